@@ -34,12 +34,16 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.deeds import Deeds
 
 
-LEFT = 210
-"""Pixels that stay for the head and the conversation; what is more than the rest scrolls, and nothing is squeezed."""
+LEFT, LEFT_ASKING = 210, 125
+"""Pixels that stay for the head and the conversation, or for hardly more than the head while something is asked; what is
+more than the rest scrolls, and nothing is squeezed."""
 
 
 class Strips(QScrollArea):
-    """The strips of one ticket, the most pressing on top. Signal `left()`: one was left, the keyboard needs a place."""
+    """The strips of one ticket: what is being asked on top, then the most pressing.
+
+    Signal `left()`: one was left, the keyboard needs a place.
+    """
 
     left = Signal()
 
@@ -65,14 +69,14 @@ class Strips(QScrollArea):
         self.erasing = Erasing(desk, jobs, inside)
         self._writing = Chip("", "warn", "warnSoft", "pencil", parent=inside)
         self._writing.hide()
+        self._asking = (*self._forms, self.closing, self.erasing)
         self._shown = (
-            self.decisions, self.crossed, self.returning, self.asked, self.later, self.reviews, *self._forms,
-            self.closing, self.erasing, self._writing,
+            *self._asking, self.decisions, self.crossed, self.returning, self.asked, self.later, self.reviews, self._writing,
         )  # fmt: skip
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 0, 20, 0)
         box.setSpacing(8)
-        for strip in (self.decisions, *self._forms, self.closing, self.erasing):
+        for strip in (self.decisions, *self._asking):
             strip.left.connect(self.left)
         for each in self._shown:
             each.installEventFilter(self)
@@ -130,7 +134,7 @@ class Strips(QScrollArea):
 
     def show_ticket(self, ticket: str) -> None:
         """Another ticket is shown ("" = none): what was asked about the one before goes."""
-        for each in (*self._forms, self.closing, self.erasing):
+        for each in self._asking:
             each.show_ticket(ticket)
 
     def show_view(self, view: TicketView | None) -> None:
@@ -157,7 +161,8 @@ class Strips(QScrollArea):
         if shown and box is not None:
             wide = max(self.viewport().width(), 200)
             needed = box.heightForWidth(wide) if box.hasHeightForWidth() else box.sizeHint().height()
-            room = self._pane.height() - self._composer.height() - theme.current().px(LEFT)
+            asking = any(not each.isHidden() for each in self._asking)
+            room = self._pane.height() - self._composer.height() - theme.current().px(LEFT_ASKING if asking else LEFT)
             self.setFixedHeight(min(needed, max(room, theme.current().px(90))))
         if self.isHidden() == shown:
             self.setVisible(shown)
