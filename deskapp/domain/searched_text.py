@@ -26,3 +26,14 @@ def search_text(document: Document) -> str:
     if document["type"] == "ticket":
         parts += [str(values.get("number") or ""), *document["sets"].get("labels", {})]
     return " ".join(parts)
+
+
+def found_alike(one: Document, other: Document) -> bool:
+    """Whether two states of a document are found by the same words: told without writing the words down."""
+    kind = DOCUMENTS.get(one["type"])
+    if kind is None or one["deleted"] != other["deleted"]:
+        return kind is None
+    old, new = one["values"], other["values"]
+    return not any(
+        old.get(name) != new.get(name) and (kind.field(name).searched or name == "number") for name in old.keys() | new.keys()
+    ) and one["sets"].get("labels", {}).keys() == other["sets"].get("labels", {}).keys()

@@ -13,7 +13,7 @@ from deskapp.replica.conversation import links
 from deskapp.replica.tables import reference
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
     from deskapp.domain.merge import Document
 
@@ -27,7 +27,12 @@ _HERE = "SELECT lower(hex(root)), lower(hex(requester)), space FROM ticket WHERE
 _SAID = """SELECT lower(hex(id)), lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
  iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0)
  FROM message WHERE root = ? AND deleted = 0 AND type = 'message' ORDER BY key"""
+_TIED = """SELECT id FROM ticket WHERE id IN ({0}) AND merged_into IS NOT NULL
+ UNION SELECT merged_into FROM ticket WHERE merged_into IN ({0})"""
 _OTHER_LINKS = tuple(name for kind, pair in LINKS.items() if kind != "related" for name in pair)
+
+READS = frozenset(("root", "space", "deleted", "requester", "merged_into"))
+"""Columns of a ticket that decide which one stands for which."""
 
 
 class Joined(NamedTuple):
@@ -47,6 +52,12 @@ def is_tied(connection: Connection, ticket: str) -> bool:
     """Whether a ticket was joined into another one, or another one into it."""
     raw = bytes.fromhex(ticket)
     return any(connection.execute(sql, (raw,)).fetchone() for sql in (_INTO, _FROM))
+
+
+def tied(connection: Connection, tickets: Sequence[bytes]) -> set[bytes]:
+    """Those of at most 500 tickets that were joined into another one, or another one into them."""
+    marks = ",".join(f"?{number}" for number in range(1, len(tickets) + 1))
+    return {id_ for (id_,) in connection.execute(_TIED.format(marks), list(tickets))} if tickets else set()
 
 
 def number_of(connection: Connection, ticket: object) -> str:

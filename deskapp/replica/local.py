@@ -9,11 +9,12 @@ from deskapp.domain.deciding import SETTLED
 from deskapp.domain.reading import Said, double_answers
 from deskapp.domain.ticket import OPEN_STATUSES, next_due
 from deskapp.replica import joined
+from deskapp.replica.changed_rows import ChangedRows
 from deskapp.replica.queue_sql import FAR
-from deskapp.replica.tables import LOCAL, integer, reference, write_changed
+from deskapp.replica.tables import LOCAL, integer, reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from deskapp.domain.merge import Document
 
@@ -23,7 +24,8 @@ AT_ONCE = 500
 """Parameters of one IN (...)."""
 COLUMNS = tuple(name for name, _ in LOCAL["ticket"])
 
-_TICKETS = f"SELECT root, doc, key, {', '.join(COLUMNS)} FROM ticket WHERE {{}}"
+_TICKETS = f"SELECT id, root, key, {', '.join(COLUMNS)} FROM ticket WHERE {{}}"
+_DOCUMENTS = "SELECT id, doc FROM ticket WHERE {}"
 _MESSAGES = """SELECT root, lower(hex(id)), lower(hex(author)), coalesce(happened, 0), coalesce(audience, ''),
  iif(audience = 'customer', coalesce(json_extract(doc, '$.values.seen'), ''), ''),
  iif(instr(doc, '"attachments":['), coalesce(json_array_length(doc, '$.values.attachments'), 0), 0),
@@ -108,40 +110,98 @@ def computed(
     )  # fmt: skip
 
 
-def refresh(connection: Connection, roots: Sequence[str], me: str) -> set[str]:
-    """Recompute the tickets of these roots in few reads; returns the ids of the tickets there are."""
+def kept(
+    before: Document, after: Document, columns: Sequence[Any], me: str, unsent: int
+) -> tuple[Any, ...] | None:
+    """The values of COLUMNS of a ticket that stands for itself and of which nothing but itself has changed, where they
+    follow from those it had; None where what was said in it has to be read for them.
+    """
+    old, new = before["values"], after["values"]
+    was, _, changed, heard, unread, answered, files, cards, _, mentioned, _ = columns
+    stage, moment = stage_of(after), changed_at(after)
+    if (
+        min(was, stage) < 0
+        or stage > was
+        or (stage < was and (unread or mentioned))
+        or moment < changed
+        or before["sets"].get(SETTLED) != after["sets"].get(SETTLED)
+        or any(old.get(name) != new.get(name) for name in ("requester", "on_behalf_of", "opened_at", "merged_into"))
+    ):
+        return None
+    return (
+        stage, next_due(new) or FAR, moment, heard, unread, answered, files,
+        cards + len(after["cards"]) - len(before["cards"]), int(me in after["sets"].get("followers", {})), mentioned,
+        unsent,
+    )  # fmt: skip
+
+
+def refresh(
+    connection: Connection, roots: Sequence[str], me: str, *, changes: ChangedRows | None = None,
+    alone: Mapping[str, tuple[Document, Document]] = {},
+) -> set[str]:  # fmt: skip
+    """Recompute the tickets of these roots in few reads; returns the ids of the tickets there are.
+
+    What waits in `changes` is written along, so that a row is written once. `alone` says of tickets, by id, that nothing
+    else of their root has changed: what they were, as their row still is, and what they are.
+    """
+    changes = changes or ChangedRows(connection)
+    if changes.name("ticket", joined.READS):
+        changes.write()
     touched: set[str] = set()
     merged = joined.any_here(connection)
     waits = connection.execute(_WAITS).fetchone() is not None  # else nobody reads whole histories for it
     for part in parts([bytes.fromhex(each) for each in (joined.with_kin(connection, roots) if merged else roots)]):
         where = f"root IN ({','.join('?' * len(part))})"
-
-        def read(sql: str, part: list[bytes] = part, where: str = where) -> list[tuple[Any, ...]]:
-            rows: list[tuple[Any, ...]] = connection.execute(sql.format(where), part).fetchall()
-            return rows
-
-        tickets = read(_TICKETS)
+        tickets = connection.execute(_TICKETS.format(where), part).fetchall()
         if not tickets:
             continue
-        messages: dict[bytes, list[Said]] = {}
-        for root, each, author, happened, audience, seen, files, saw, bulk, spoken, told in read(_MESSAGES):
-            others, named = (_texts(json.loads(each)) if each != "[]" else frozenset() for each in (saw, told))
-            message = Said(
-                each, author, happened, audience, seen, files, others, bulk=bool(bulk), named=named, spoken=bool(spoken)
-            )  # fmt: skip
-            messages.setdefault(root, []).append(message)
-        marks = {root: integer(upto) or 0 for root, upto in read(_MARKS)}
-        unsent = dict(read(_UNSENT)) if waits else {}
-        for root, text, key, *before in tickets:
-            ticket = json.loads(text)
-            after = computed(
-                ticket, messages.get(root, []), me,
-                upto=marks.get(root, 0), unsent=unsent.get(root, 0), marked=root in marks,
-                kin=_kin(connection, ticket) if merged else None,
-            )  # fmt: skip
-            write_changed(connection, "ticket", COLUMNS, before, after, key)
-            touched.add(ticket["id"])
+        unsent = dict(connection.execute(_UNSENT.format(where), part).fetchall()) if waits else {}
+        tied = joined.tied(connection, [id_ for id_, *_ in tickets]) if merged else set()
+        open_ones: list[tuple[Any, ...]] = []
+        for row in tickets:
+            id_, root, key, *before = row
+            pair = alone.get(id_.hex()) if id_ not in tied else None
+            after = kept(*pair, before, me, unsent.get(root, 0)) if pair else None
+            if after is None:
+                open_ones.append(row)
+            else:
+                changes.change("ticket", COLUMNS, before, after, key)
+        if open_ones:
+            _recompute(connection, open_ones, me, tied, unsent, changes, alone)
+        touched |= {id_.hex() for id_, *_ in tickets}
+    changes.write()
     return touched
+
+
+def _recompute(
+    connection: Connection, tickets: Sequence[tuple[Any, ...]], me: str, tied: set[bytes], unsent: Mapping[bytes, int],
+    changes: ChangedRows, alone: Mapping[str, tuple[Document, Document]],
+) -> None:  # fmt: skip
+    """From what was said in them; `tickets` are rows of _TICKETS."""
+    (part,) = parts(list({row[1] for row in tickets}))
+    where = f"root IN ({','.join('?' * len(part))})"
+    messages: dict[bytes, list[Said]] = {}
+    for root, each, author, happened, audience, seen, files, saw, bulk, spoken, told in connection.execute(
+        _MESSAGES.format(where), part
+    ).fetchall():
+        others, named = (_texts(json.loads(each)) if each != "[]" else frozenset() for each in (saw, told))
+        message = Said(
+            each, author, happened, audience, seen, files, others, bulk=bool(bulk), named=named, spoken=bool(spoken)
+        )  # fmt: skip
+        messages.setdefault(root, []).append(message)
+    marks = {root: integer(upto) or 0 for root, upto in connection.execute(_MARKS.format(where), part).fetchall()}
+    if any(id_.hex() not in alone for id_, *_ in tickets):
+        changes.write()  # their own documents are read from their rows
+    documents = dict(connection.execute(_DOCUMENTS.format(where), part).fetchall())
+    for id_, root, key, *before in tickets:
+        known = alone.get(id_.hex())
+        ticket = known[1] if known else json.loads(documents[id_])
+        after = computed(
+            ticket, messages.get(root, []), me,
+            upto=marks.get(root, 0), unsent=unsent.get(root, 0), marked=root in marks,
+            kin=_kin(connection, ticket) if id_ in tied else None,
+        )  # fmt: skip
+        changes.change("ticket", COLUMNS, before, after, key)
 
 
 def _kin(connection: Connection, ticket: Document) -> joined.Joined:

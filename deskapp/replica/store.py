@@ -7,17 +7,19 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.fold_text import fold
-from deskapp.domain.searched_text import search_text
+from deskapp.domain.searched_text import found_alike, search_text
 from deskapp.domain.ticket import LATEST
 from deskapp.replica import local
-from deskapp.replica.tables import SEARCHED, names_of, project, row_sql, table_of, upsert_sql, write_changed
+from deskapp.replica.changed_rows import ChangedRows
+from deskapp.replica.tables import SEARCHED, names_of, project, row_sql, rows_sql, table_of, upsert_sql
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from deskapp.domain.merge import Document
 
 Connection = Any
+Row = tuple[Any, ...]
 KEY_BITS = 14
 TABLES = {table_of(kind): kind for kind in [*reversed(DOCUMENTS), "other"]}
 """Each table of documents, with a type that is kept in it."""
@@ -33,6 +35,14 @@ def load(connection: Connection, kind: str, document_id: str) -> Document | None
     """A folded document by type and id."""
     row = connection.execute(f"SELECT doc FROM {table_of(kind)} WHERE id = ?", (bytes.fromhex(document_id),)).fetchone()
     return None if row is None else json.loads(row[0])
+
+
+def rows(connection: Connection, kind: str, ids: Sequence[str]) -> list[Row]:
+    """The rows of those of these documents that are here, as `project` makes them, in no order."""
+    found: list[Row] = []
+    for part in local.parts([bytes.fromhex(each) for each in ids]):
+        found += connection.execute(rows_sql(kind, len(part)), part).fetchall()
+    return found
 
 
 def kind_of(connection: Connection, document_id: str) -> str:
@@ -59,24 +69,33 @@ def of_root(connection: Connection, root: str, space: str) -> list[Document]:
     return found
 
 
-def save(connection: Connection, document: Document, space: str, old: Document | None, text: str = "") -> None:
-    """Write a document's row and its full text; `old` is what stood before (None = new), `text` its canonical text."""
+def save(
+    connection: Connection, document: Document, space: str, old: Document | None, text: str = "", *,
+    row: Row | None = None, changes: ChangedRows | None = None,
+) -> None:  # fmt: skip
+    """Write a document's row and its full text; `old` is what stood before (None = new), `text` its canonical text.
+
+    `row` is how it stands in its table, where that was read; what changes in it waits in `changes`, where these are given.
+    """
     kind = document["type"]
     table = table_of(kind)
-    row = connection.execute(row_sql(kind), (bytes.fromhex(document["id"]),)).fetchone() if old is not None else None
+    if row is None and old is not None:
+        row = connection.execute(row_sql(kind), (bytes.fromhex(document["id"]),)).fetchone()
     if row is None:
         key = free_key(connection, table, moment_of(document))
         old = None
         connection.execute(upsert_sql(kind), project(document, key, space, text))
     else:
         key = row[0]
-        write_changed(connection, table, names_of(kind), row, project(document, key, space, text), key)
+        waiting = changes or ChangedRows(connection)
+        waiting.change(table, names_of(kind), row, project(document, key, space, text), key)
+        if waiting is not changes:
+            waiting.write()
     if kind == "team":
         connection.execute("UPDATE team SET name = ? WHERE key = ?", (team_name(document), key))
-    if table in SEARCHED:
-        words = search_text(document)
-        if old is None or search_text(old) != words:
-            connection.execute(f"INSERT OR REPLACE INTO fts_{table} (rowid, text) VALUES (?, ?)", (key, fold(words)))
+    if table in SEARCHED and (old is None or not found_alike(old, document)):
+        words = fold(search_text(document))
+        connection.execute(f"INSERT OR REPLACE INTO fts_{table} (rowid, text) VALUES (?, ?)", (key, words))
 
 
 def remove(connection: Connection, kind: str, document_id: str) -> None:
@@ -122,9 +141,15 @@ def team_name(document: Document) -> str:
     )
 
 
-def refresh_roots(connection: Connection, roots: Iterable[str], me: str) -> set[str]:
-    """Recompute the local columns of the tickets of these roots; returns the ids of the tickets touched."""
-    return local.refresh(connection, sorted(roots), me)
+def refresh_roots(
+    connection: Connection, roots: Iterable[str], me: str, *, changes: ChangedRows | None = None,
+    alone: Mapping[str, tuple[Document, Document]] = {},
+) -> set[str]:  # fmt: skip
+    """Recompute the local columns of the tickets of these roots; returns the ids of the tickets touched.
+
+    `changes` and `alone`: see `local.refresh`.
+    """
+    return local.refresh(connection, sorted(roots), me, changes=changes, alone=alone)
 
 
 KEEP_TOUCHED = 50_000

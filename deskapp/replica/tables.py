@@ -13,7 +13,7 @@ from deskapp.domain.operation import canonical
 from deskapp.replica.queue_sql import INDEXES as QUEUE_INDEXES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from deskapp.domain.fields import DocumentType, Field
     from deskapp.domain.merge import Document
@@ -25,7 +25,7 @@ _PLAIN_INDEXES = (
     "CREATE INDEX op_unshared_root ON op (root, seq, intent) WHERE seq IS NULL",
     "CREATE INDEX op_unshared_doc ON op (doc, n) WHERE seq IS NULL",
     "CREATE INDEX op_root ON op (root, local)",
-    "CREATE INDEX op_group ON op (grp) WHERE grp <> ''",
+    "CREATE INDEX op_group ON op (grp, root) WHERE grp <> ''",
 )
 
 _REFERENCES = ("person", "team", "ticket")
@@ -196,23 +196,14 @@ def row_sql(kind: str) -> str:
     return f"SELECT {', '.join(names_of(kind))} FROM {table_of(kind)} WHERE id = ?"
 
 
+def rows_sql(kind: str, count: int) -> str:
+    """The same for several ids."""
+    return f"SELECT {', '.join(names_of(kind))} FROM {table_of(kind)} WHERE id IN ({','.join('?' * count)})"
+
+
 def names_of(kind: str) -> tuple[str, ...]:
     """Columns of the rows that `project` makes, in their order; the key first."""
     return _NAMES[kind if kind in DOCUMENTS else "other"]
-
-
-def write_changed(
-    connection: Any, table: str, names: Sequence[str], before: Sequence[Any], after: Sequence[Any], key: int
-) -> None:
-    """Bring some columns of a row from `before` to `after`, and only what is another value now.
-
-    An index is written anew for every column that a statement names, whatever its value: naming all of them cost more
-    than all the rest of a change.
-    """
-    changed = [(name, new) for name, old, new in zip(names, before, after, strict=True) if new != old]
-    if changed:
-        pairs = ", ".join(f"{name} = ?" for name, _ in changed)
-        connection.execute(f"UPDATE {table} SET {pairs} WHERE key = ?", [*(new for _, new in changed), key])
 
 
 def project(document: Document, key: int, space: str, text: str = "") -> tuple[Any, ...]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from typing import TYPE_CHECKING, Any, Self
 
 from deskapp.domain.changes import Changes
 from deskapp.domain.circles import check_stays
 from deskapp.domain.merge import Document, apply, base_for
-from deskapp.domain.operation import Operation, body_of, canonical, new_id
+from deskapp.domain.operation import Operation, body_of, new_id
 from deskapp.replica import joined, standing, store
+from deskapp.replica.changed_rows import ChangedRows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from types import TracebackType
 
     from deskapp.replica.database import Replica
@@ -60,6 +62,7 @@ class UnitOfWork:
         self._before: dict[str, Document | None] = {}
         self._documents: dict[str, Document] = {}
         self._spaces: dict[str, str] = {}
+        self._rows: dict[str, store.Row] = {}
         self._next_n: dict[str, int] = {}
         self._happened = 0
 
@@ -88,13 +91,25 @@ class UnitOfWork:
         """A document as this unit sees it, its own operations included."""
         if document_id in self._documents:
             return self._documents[document_id]
-        found = store.load(self.connection, kind, document_id)
-        if self._before.get(document_id) is None:
-            self._before[document_id] = found  # a look under another type found nothing
-        if found is not None:
-            self._documents[document_id] = found
-            self._spaces[document_id] = store.space_of(self.connection, kind, document_id)
-        return found
+        found = store.rows(self.connection, kind, [document_id])
+        if found:
+            self._take(found[0])
+            return self._documents[document_id]
+        self._before.setdefault(document_id, None)
+        return None
+
+    def bring(self, kind: str, ids: Sequence[str]) -> None:
+        """Read many documents at once, for `document` to have them at hand."""
+        for row in store.rows(self.connection, kind, [each for each in ids if each not in self._documents]):
+            self._take(row)
+
+    def _take(self, row: store.Row) -> None:
+        document: Document = json.loads(row[-1])
+        each = document["id"]
+        self._documents[each] = document
+        self._before[each] = document
+        self._rows[each] = row
+        self._spaces[each] = row[2]
 
     def space_of(self, document_id: str) -> str:
         """Space of a document read or made in this unit."""
@@ -151,29 +166,38 @@ class UnitOfWork:
         """Write everything; once the `with` block is left the work survives a power cut. Returns what was touched."""
         connection = self.connection
         touched = self._touched()
+        changes = ChangedRows(connection)
+        alone: dict[str, tuple[Document, Document]] = {}
+        shadows: list[tuple[Any, ...]] = []
+        parted: set[tuple[str, str]] = set()
         for document_id, document in self._documents.items():
             before = self._before.get(document_id)
             if document is before:
                 continue
+            row = self._rows.get(document_id)
             if before is not None:
-                touched |= standing.stood_for(document["type"], before, document)
+                parted |= standing.stood_for(document["type"], before, document)
+                if document["type"] == "ticket" and document["root"] == document_id:
+                    alone[document_id] = (before, document)
             space = self._spaces[document_id]
-            connection.execute(
-                "INSERT OR IGNORE INTO shadow (doc, space, root, type, confirmed) VALUES (?, ?, ?, ?, ?)",
-                (
-                    bytes.fromhex(document_id), space, bytes.fromhex(document["root"]), document["type"],
-                    canonical(before) if before else "",
-                ),
-            )  # fmt: skip
-            store.save(connection, document, space, before)
+            root, kind = bytes.fromhex(document["root"]), document["type"]
+            shadows.append((bytes.fromhex(document_id), space, root, kind, row[-1] if row else ""))
+            store.save(connection, document, space, before, row=row, changes=changes)
+        connection.executemany(
+            "INSERT OR IGNORE INTO shadow (doc, space, root, type, confirmed) VALUES (?, ?, ?, ?, ?)", shadows
+        )
         write_operations(connection, self._operations)
         for space, following in self._next_n.items():
             connection.execute("UPDATE space SET next_n = ? WHERE id = ?", (following, space))
         self._replica.set_meta(connection, "clock", str(self._clock))
-        left = {each for kind, each in touched - self._touched() if kind == "ticket"}
+        left = {each for kind, each in parted if kind == "ticket"}
+        if changes.name("ticket", joined.READS):
+            changes.write()
         roots = joined.around(connection, left, {each.root for each in self._operations})
-        tickets = store.refresh_roots(connection, roots, self._person)
-        touched |= {("ticket", each) for each in tickets}
+        for each in (*left, *(said.root for said in self._operations if said.doc != said.root)):
+            alone.pop(each, None)
+        tickets = store.refresh_roots(connection, roots, self._person, changes=changes, alone=alone)
+        touched |= parted | {("ticket", each) for each in tickets}
         if len(touched) > MANY:
             touched = {(kind, "") for kind, _ in touched}
         store.touch(connection, sorted(touched), self.group)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from deskapp.services.board import Share
     from deskapp.services.desk import Desk
     from deskapp.services.reassigning import Sentence
-    from deskapp.services.tickets import Cancelled, Progress
+    from deskapp.services.steps import Cancelled, Progress
 
 
 def plan(desk: Desk, person: str) -> list[Share]:

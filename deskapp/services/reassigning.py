@@ -15,7 +15,7 @@ from deskapp.domain.documents import fitting
 from deskapp.domain.errors import DeskError, NotFound, Refused
 from deskapp.domain.ticket import LATEST, OPEN_STATUSES, clean
 from deskapp.paths import resources
-from deskapp.services import absence, content, reading, snippets, tickets
+from deskapp.services import absence, content, reading, snippets, steps, tickets
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import SnippetRow
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
-    from deskapp.services.tickets import Cancelled, Progress
+    from deskapp.services.steps import Cancelled, Progress
 
 SNIPPET = "new-holder"
 """The snippet that tells a customer who has his ticket now."""
@@ -33,7 +33,7 @@ GRACE_MS = 120_000
 """How long the sentences wait before they leave: an undo takes them back with the move."""
 
 CHUNK = 20
-"""Tickets per transaction: each may be three documents, so that one takes about 20 ms."""
+"""Tickets in the first transaction: each may be three documents."""
 
 WORK_MINUTES = (60, 120, 240, 480)
 """Promises are offered in hours of the new holder's work."""
@@ -131,7 +131,7 @@ def reassign(
         if _move(work, desk, ticket_id, moves[ticket_id], note=note, by=by, said=said.get(ticket_id)):
             moved.add(ticket_id)
 
-    done = tickets.in_steps(desk, moves, write, progress, cancelled, CHUNK, group=group)
+    done = steps.in_steps(desk, moves, write, progress, cancelled, group=group, first=CHUNK)
     return Changes({"ticket": frozenset(moved)}, done.group if moved else "", number=str(len(moved)))
 
 

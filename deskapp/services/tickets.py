@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from deskapp.domain.changes import Changes
 from deskapp.domain.circles import check_together
 from deskapp.domain.documents import CHANNELS, LINK_SETS, LINKS
 from deskapp.domain.errors import NotFound, Refused
@@ -17,14 +15,13 @@ from deskapp.services import deciding, kin, mentions, reading
 from deskapp.services import undo as undoing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from deskapp.domain.changes import Changes
     from deskapp.domain.merge import Document
     from deskapp.domain.rows import Attachment
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
-
 
 undo = undoing.undo
 
@@ -180,7 +177,7 @@ def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any]) -> Changes:
     values = {name: checked(name, value) for name, value in fields.items()}
     with desk.unit() as work:
         ticket = _ticket(work, ticket_id)
-        _stay_confidential(work, ticket, values)
+        stay_confidential(work, ticket, values)
         kin.pass_on(work, ticket, values)
         work.record("set", "ticket", ticket_id, values, intent="set")
         return work.commit()
@@ -206,8 +203,13 @@ def snooze(desk: Desk, ticket_id: str, until: int) -> Changes:
 
 def close(desk: Desk, ticket_id: str, solution: str) -> Changes:
     """Close with a solution in a few words. Raises Refused text.empty."""
+    return _set(desk, ticket_id, solved(solution, desk.now()), "close")
+
+
+def solved(solution: str, now: int) -> dict[str, Any]:
+    """What a ticket says that is closed with a solution. Raises Refused text.empty."""
     _need_text(solution)
-    return _set(desk, ticket_id, {"status": "solved", "solution": clean(solution), "solved_at": desk.now()}, "close")
+    return {"status": "solved", "solution": clean(solution), "solved_at": now}
 
 
 def reopen(desk: Desk, ticket_id: str) -> Changes:
@@ -282,90 +284,6 @@ def told_by_phone(desk: Desk, message_id: str, person: str) -> Changes:
 
 
 settle = deciding.settle
-
-
-# ---- many at once: one group, chunks of a transaction, progress and a way out
-
-
-def assign_all(
-    desk: Desk,
-    ticket_ids: Iterable[str],
-    person: str,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Changes:
-    """Assign many tickets as one group."""
-    return _bulk(desk, ticket_ids, lambda _: {"assignee": person}, "assign", progress, cancelled)
-
-
-def move_all(
-    desk: Desk,
-    ticket_ids: Iterable[str],
-    team: str,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Changes:
-    """Give many tickets to another team as one group, each as `move` does."""
-    return in_steps(desk, ticket_ids, lambda work, each: move_within(work, each, team), progress, cancelled)
-
-
-def set_fields_all(
-    desk: Desk, ticket_ids: Iterable[str], fields: dict[str, Any], progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Changes:  # fmt: skip
-    """Set the same fields on many tickets as one group."""
-    values = {name: checked(name, value) for name, value in fields.items()}
-    return _bulk(desk, ticket_ids, lambda _: values, "set", progress, cancelled)
-
-
-def close_all(
-    desk: Desk,
-    ticket_ids: Iterable[str],
-    solution: str,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> Changes:
-    """Close many tickets with one solution as one group."""
-    _need_text(solution)
-    values = {"status": "solved", "solution": clean(solution), "solved_at": desk.now()}
-    return _bulk(desk, ticket_ids, lambda _: values, "close", progress, cancelled)
-
-
-CHUNK = 50
-"""Tickets per transaction of a bulk edit: about 20 ms, so that typing and the worker get their turn."""
-
-
-def _bulk(
-    desk: Desk, ticket_ids: Iterable[str], values_for: Callable[[Document], dict[str, Any]], intent: str,
-    progress: Progress | None, cancelled: Cancelled | None,
-) -> Changes:  # fmt: skip
-    def write(work: UnitOfWork, each: str) -> None:
-        ticket = _ticket(work, each)
-        values = values_for(ticket)
-        _stay_confidential(work, ticket, values)
-        work.record("set", "ticket", each, values, intent=intent)
-
-    return in_steps(desk, ticket_ids, write, progress, cancelled)
-
-
-def in_steps(
-    desk: Desk, ticket_ids: Iterable[str], write: Callable[[UnitOfWork, str], None],
-    progress: Progress | None, cancelled: Cancelled | None, step: int = CHUNK, *, group: str = "",
-) -> Changes:  # fmt: skip
-    """Write something on each ticket, `step` of them in a transaction, all as one group; cancelled, what is done stays."""
-    ids = list(ticket_ids)
-    touched: set[str] = set()
-    for start in range(0, len(ids), step):
-        if cancelled is not None and cancelled():
-            break
-        with desk.unit(group) as work:
-            group = work.group
-            for each in ids[start : start + step]:
-                write(work, each)
-            touched |= work.commit().of("ticket")
-        if progress is not None:
-            progress(min(start + step, len(ids)), len(ids))
-    return Changes({"ticket": frozenset(touched)}, group)
 
 
 # ---- shared by the use cases above and by imports
@@ -446,7 +364,7 @@ def _ticket_or_request(work: UnitOfWork, ticket_id: str) -> tuple[str, Document]
     raise NotFound("ticket.unknown", number=ticket_id)
 
 
-def _stay_confidential(work: UnitOfWork, ticket: Document, values: dict[str, Any]) -> None:
+def stay_confidential(work: UnitOfWork, ticket: Document, values: dict[str, Any]) -> None:
     """Offline nobody can know whether somebody has just made it confidential for a reason."""
     if work.away and ticket["values"].get("confidential") and values.get("confidential") is False:
         raise Refused("confidential.offline")

@@ -4,54 +4,116 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.changes import Changes
 from deskapp.domain.documents import document_type
 from deskapp.domain.merge import Document, base_for, edition
 from deskapp.domain.operation import Operation, operation_of
 from deskapp.replica import standing
+from deskapp.replica.local import parts
 from deskapp.replica.tables import reference
+from deskapp.services.steps import TOLD, Piece
 
 if TYPE_CHECKING:
-    from deskapp.domain.changes import Changes
+    from collections.abc import Iterator
+
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
+    from deskapp.services.steps import Cancelled, Progress
 
 UNDONE = "~"
 """Beside the fields in an undo's `base`: the group whose values it put back."""
 
-_GROUP = """SELECT lower(hex(id)), space, lower(hex(root)), lower(hex(doc)), actor, device, n, body FROM op
- WHERE grp = ? AND origin = '' ORDER BY local DESC"""
+_ROOTS = """SELECT lower(hex(root)), count(*) FROM op INDEXED BY op_group WHERE grp = ? AND grp <> ''
+ GROUP BY root ORDER BY max(local) DESC"""
+_OF_ROOTS = """SELECT lower(hex(id)), space, lower(hex(root)), lower(hex(doc)), actor, device, n, body FROM op INDEXED BY op_root
+ WHERE root IN ({}) AND grp = ? AND origin = '' ORDER BY local DESC"""
+_BODIES = "SELECT lower(hex(id)), body FROM op INDEXED BY op_root WHERE root IN ({}) AND id IN ({})"
+
+AT_ONCE = 300
+"""A group of more operations than this is undone in steps: whoever saves meanwhile does not wait for all of it."""
 
 
-def undo(desk: Desk, group: str) -> Changes:
+def undo(desk: Desk, group: str, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Changes:
     """Set back a group. `number` of the answer is "put back/changed meanwhile", for the line that says so.
 
     Both count documents; one with two fields of which somebody has changed one since stands in both. Values come
     back from the operations they had been set by; documents the group made are deleted where nobody has touched
     them since, but a public message on a ticket that stays is not: it has been said. History grows, nothing is erased.
+    Of a large group the newest is undone first; cancelled, the rest stays done.
     """
-    with desk.unit() as work:
-        by_document: dict[str, list[Operation]] = {}
-        for id_, space, root, doc, actor, device, n, body in work.connection.execute(_GROUP, (group,)).fetchall():
+    roots = desk.replica.read(_ROOTS, (group,))
+    total = len(roots)
+    small = sum(count for _, count in roots) <= AT_ONCE
+    back = missed = start = 0
+    touched: dict[str, set[str]] = {}
+    piece, undone = Piece(), ""
+    while start < total and not (cancelled is not None and cancelled()):
+        piece.begin()
+        end = total if small else min(start + piece.size, total)
+        with desk.unit(undone) as work:
+            undone = work.group
+            for operations, undoing in _gathered(work, group, [root for root, _ in roots[start:end]]):
+                done, left = undoing.document(operations)
+                back, missed = back + done, missed + left
+            for kind, ids in work.commit().touched.items():
+                some = touched.setdefault(kind, set())
+                some |= ids if len(some) <= TOLD else {""}
+        piece.end(end - start)
+        start = end
+        if progress is not None:
+            progress(start, total)
+    return Changes({kind: frozenset(ids) for kind, ids in touched.items()}, undone, number=f"{back}/{missed}")
+
+
+def _gathered(work: UnitOfWork, group: str, roots: list[str]) -> Iterator[tuple[list[Operation], _Undoing]]:
+    """What a group did to the documents of these roots, newest first; read in few reads, however many they are."""
+    by_document: dict[str, list[Operation]] = {}
+    for part in parts([bytes.fromhex(each) for each in roots]):
+        sql = _OF_ROOTS.format(",".join("?" * len(part)))
+        for id_, space, root, doc, actor, device, n, body in work.connection.execute(sql, (*part, group)).fetchall():
             said = operation_of(body, id=id_, device=device, actor=actor, n=n, space=space, root=root, doc=doc)
             by_document.setdefault(doc, []).append(said)
-        undoing = _Undoing(work, group, {each.id: each for some in by_document.values() for each in some})
-        back = missed = 0
-        for operations in by_document.values():
-            done, left = undoing.document(operations)
-            back, missed = back + done, missed + left
-        return work.commit(number=f"{back}/{missed}")
+    kinds: dict[str, list[str]] = {}
+    for doc, operations in by_document.items():
+        kinds.setdefault(operations[0].type, []).append(doc)
+    for kind, docs in kinds.items():
+        work.bring(kind, docs)
+    ours = {each.id: each for some in by_document.values() for each in some}
+    undoing = _Undoing(work, group, ours, _said_before(work, roots, ours))
+    for operations in by_document.values():
+        yield operations, undoing
+
+
+def _said_before(work: UnitOfWork, roots: list[str], ours: dict[str, Operation]) -> dict[str, Operation | None]:
+    """The operations whose values those of a group replaced, None where one is not here (any more); and these themselves."""
+    found: dict[str, Operation | None] = {**ours}
+    wanted = {version for each in ours.values() for version in each.base.values() if isinstance(version, str)}
+    ids = [raw for each in sorted(wanted - ours.keys()) if (raw := reference(each)) is not None]
+    found |= dict.fromkeys(each.hex() for each in ids)
+    for these in parts(ids):
+        for some in parts([bytes.fromhex(each) for each in roots]):
+            sql = _BODIES.format(",".join("?" * len(some)), ",".join("?" * len(these)))
+            for id_, body in work.connection.execute(sql, (*some, *these)).fetchall():
+                found[id_] = _read(id_, body)
+    return found
+
+
+def _read(id_: str, body: bytes | None) -> Operation | None:
+    return operation_of(body, id=id_, device="", actor="", n=0, space="", root="", doc="") if body else None
 
 
 class _Undoing:
     """What one group had done, document by document."""
 
-    def __init__(self, work: UnitOfWork, group: str, ours: dict[str, Operation]) -> None:
+    def __init__(
+        self, work: UnitOfWork, group: str, ours: dict[str, Operation], read: dict[str, Operation | None]
+    ) -> None:
         self._work = work
         self._group = group
         self._ours = ours
         self._made = {each.doc for each in ours.values() if each.verb == "make"}
         self._taken_back: dict[str, bool] = {}
-        self._read: dict[str, Operation | None] = {}
+        self._read = read  # operations, as far as they were looked for
 
     def document(self, operations: list[Operation]) -> tuple[bool, bool]:
         """(something was put back, something had changed meanwhile) for one document's operations, newest first."""
@@ -143,11 +205,13 @@ class _Undoing:
             version = self._ours[version].base.get(name, "")
         if not version:
             return True, document_type(document["type"]).field(name).default
+        said = self._operation(document, version)
+        if said is not None and said.verb != "install" and name in said.values:
+            return True, said.values[name]
         space = self._work.space_of(document["id"])
         confirmed = standing.confirmed(self._work.connection, document["id"], space, document["type"])
         if confirmed is not None and confirmed["versions"].get(name) == version:
             return True, confirmed["values"].get(name)
-        said = self._operation(document, version)
         if said is None:
             return False, None
         values: Any = said.values
@@ -178,11 +242,7 @@ class _Undoing:
         if id_ not in self._read:
             raw, root = reference(id_), bytes.fromhex(document["root"])
             row = self._work.connection.execute("SELECT body FROM op WHERE root = ? AND id = ?", (root, raw)).fetchone()
-            self._read[id_] = (
-                operation_of(row[0], id=id_, device="", actor="", n=0, space="", root="", doc="")
-                if row and row[0]
-                else None
-            )
+            self._read[id_] = _read(id_, row[0]) if row else None
         return self._read[id_]
 
     def _sets(self, document: Document, operations: list[Operation]) -> tuple[bool, bool]:

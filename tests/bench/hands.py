@@ -219,7 +219,7 @@ class Hands:
         heart.timeout.connect(beat)
         work.finished.connect(done.append)
         work.undone.connect(lambda back, changed: done.append((back, changed)))
-        work._deed, work._keys = "priority", queue._model.ticked_keys()
+        work._deed, work._chosen = "priority", queue.many.chosen()
         found = {}
         heart.start(1)
         for name, act in (("bulk.10000", lambda: work._picked(3)), ("bulk.undo", lambda: work.undo(done[0].group))):

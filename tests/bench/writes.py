@@ -8,7 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from deskapp.services import tickets
+from deskapp.services import bulk, tickets
 from deskapp.services.desk import open_desk
 from tests.bench.figures import Figure, figure, timed
 from tests.bench.homes import Bench, copied, plain, say
@@ -61,7 +61,7 @@ def _bulks(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> Figure:
     for number in range(BULKS):
         some = [ids[(number * 100 + place) % len(ids)] for place in range(100)]
         before = _marks(desk)
-        took, _ = timed(tickets.assign_all, desk, some, people[number])
+        took, _ = timed(bulk.assign_all, desk, some, people[number])
         took_least = _same(desk, connection, before)
         if number >= 2:
             ours.append(took)

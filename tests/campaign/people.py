@@ -20,7 +20,7 @@ import deskapp.hub.postgres  # noqa: F401 - here, so that every forked process h
 from deskapp.domain.errors import Conflict, NotFound, Refused
 from deskapp.domain.rows import DraftRow
 from deskapp.replica.migrations import bring_up_to_date
-from deskapp.services import attachments, drafts, duties, office, requests, sending, tickets
+from deskapp.services import attachments, bulk, drafts, duties, office, requests, sending, tickets
 from deskapp.services.desk import open_desk, wall_clock
 from deskapp.sync.worker import TIMES, Worker
 from tests.campaign import faults
@@ -200,7 +200,7 @@ class Person:
 
     def many(self) -> None:
         some = sorted({self.ticket() for _ in range(6)})
-        self.book.saved(self.desk, tickets.set_fields_all(self.desk, some, {"priority": self.chance.randint(0, 3)}))
+        self.book.saved(self.desk, bulk.set_fields_all(self.desk, some, {"priority": self.chance.randint(0, 3)}))
 
     def move(self) -> None:
         self.book.saved(self.desk, tickets.move(self.desk, self.ticket(), self.team()))

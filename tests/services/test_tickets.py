@@ -9,7 +9,7 @@ import pytest
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.merge import edition
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import history, queues, reading, search, sending, tickets, touched
+from deskapp.services import bulk, history, queues, reading, search, sending, tickets, touched
 from tests.desks import TestClock, person_id, team_id
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def test_undo_of_a_bulk_edit_puts_every_ticket_back(desk: Desk) -> None:
     ids = [opened(desk, f"Subject {n}") for n in range(120)]
     before = queues.counts(desk)
     seen = []
-    changes = tickets.assign_all(desk, ids, person_id("petra"), progress=lambda done, total: seen.append((done, total)))
+    changes = bulk.assign_all(desk, ids, person_id("petra"), progress=lambda done, total: seen.append((done, total)))
     assert len(changes.of("ticket")) == 120
     assert seen[-1] == (120, 120)
     assert queues.counts(desk)["unassigned"] == 0
@@ -213,7 +213,7 @@ def test_what_is_confidential_is_opened_up_only_online(desk: Desk, clock: TestCl
     clock.ms += 3_600_000
     for lower in (
         lambda: tickets.set_fields(desk, ticket, {"confidential": "no"}),
-        lambda: tickets.set_fields_all(desk, [ticket], {"confidential": "no"}),
+        lambda: bulk.set_fields_all(desk, [ticket], {"confidential": "no"}),
     ):
         with pytest.raises(Refused, match="back online"):
             lower()

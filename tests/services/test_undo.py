@@ -11,7 +11,7 @@ import pytest
 from deskapp.domain.operation import body_of
 from deskapp.domain.rows import QueueQuery
 from deskapp.replica import store
-from deskapp.services import history, queues, reading, search, tickets, undo
+from deskapp.services import bulk, history, queues, reading, search, tickets, undo
 from tests.desks import person_id, team_id
 
 if TYPE_CHECKING:
@@ -111,21 +111,21 @@ def test_a_bulk_edit_undone_leaves_every_value_set_and_view_as_before(desk: Desk
         chance.choice(deeds(desk, each, ids[0] if each != ids[0] else ids[1], chance))()
     later = 1_795_400_000_000
     bulks = [
-        lambda some: tickets.assign_all(desk, some, person_id(chance.choice(["sami", "petra"]))),
-        lambda some: tickets.assign_all(desk, some, ""),
-        lambda some: tickets.move_all(desk, some, team_id("payroll")),
-        lambda some: tickets.set_fields_all(desk, some, {"priority": "urgent", "category": "a", "snooze_until": later}),
-        lambda some: tickets.set_fields_all(desk, some, {"due": later, "external_waiting": "yes"}),
-        lambda some: tickets.close_all(desk, some, "Done"),
+        lambda some: bulk.assign_all(desk, some, person_id(chance.choice(["sami", "petra"]))),
+        lambda some: bulk.assign_all(desk, some, ""),
+        lambda some: bulk.move_all(desk, some, team_id("payroll")),
+        lambda some: bulk.set_fields_all(desk, some, {"priority": "urgent", "category": "a", "snooze_until": later}),
+        lambda some: bulk.set_fields_all(desk, some, {"due": later, "external_waiting": "yes"}),
+        lambda some: bulk.close_all(desk, some, "Done"),
     ]
-    for bulk in chance.sample(bulks, len(bulks)):
+    for deed in chance.sample(bulks, len(bulks)):
         some = chance.sample(ids, chance.randint(2, len(ids)))
         before = [standing(desk, each) for each in ids], numbers(desk)
-        done = bulk(some)
+        done = deed(some)
         back = undo.undo(desk, done.group)
         assert back.number.partition("/")[2] in ("", "0")
         assert ([standing(desk, each) for each in ids], numbers(desk)) == before
-        bulk(some)  # and the next one begins from there
+        deed(some)  # and the next one begins from there
 
 
 def test_an_undo_is_undone(desk: Desk) -> None:
@@ -138,7 +138,7 @@ def test_an_undo_is_undone(desk: Desk) -> None:
 
 def test_what_somebody_changed_since_stays_and_is_counted(desk: Desk) -> None:
     ids = [opened(desk, f"s{n}") for n in range(6)]
-    changes = tickets.assign_all(desk, ids, person_id("petra"))
+    changes = bulk.assign_all(desk, ids, person_id("petra"))
     for each in ids[:2]:
         tickets.assign(desk, each, person_id("sami"))
     assert tickets.undo(desk, changes.group).number == "4/2"

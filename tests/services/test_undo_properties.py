@@ -16,7 +16,7 @@ from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.macro import Macro
 from deskapp.domain.rows import QueueQuery
 from deskapp.replica.tables import DOCUMENTS, table_of
-from deskapp.services import drafts, joining, macros, queues, reading, search, sending, tickets
+from deskapp.services import bulk, drafts, joining, macros, queues, reading, search, sending, tickets
 from deskapp.services.desk import Desk, open_desk
 from tests.desks import TestClock, make_desk, person_id, team_id
 
@@ -85,9 +85,9 @@ def _do(desk: Desk, deed: tuple[str, list[int], Any]) -> str:
                     name: {0: "", 1: "yes"}.get(n % 2) if name == "external_waiting" else n for name, n in how.items()
                 }
                 values |= {"subject": f"kettle {how['subject']}"} if "subject" in how else {}
-                return tickets.set_fields_all(desk, ids, values).group
+                return bulk.set_fields_all(desk, ids, values).group
             case "assign":
-                return tickets.assign_all(desk, ids, how).group
+                return bulk.assign_all(desk, ids, how).group
             case "label":
                 return tickets.add_label(desk, ids[0], how).group
             case "join":
@@ -98,9 +98,9 @@ def _do(desk: Desk, deed: tuple[str, list[int], Any]) -> str:
                 messages = reading.ticket(desk, ids[0]).messages
                 return joining.split(desk, ids[0], [each.id for each in messages[: how + 1]], "teapot apart").group
             case "close":
-                return tickets.close_all(desk, ids, how).group
+                return bulk.close_all(desk, ids, how).group
             case "move":
-                return tickets.move_all(desk, ids, how).group
+                return bulk.move_all(desk, ids, how).group
             case "wait":
                 return tickets.wait_on(desk, ids[0], how).group
             case "note":

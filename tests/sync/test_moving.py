@@ -11,7 +11,7 @@ from deskapp.domain.errors import Unavailable
 from deskapp.domain.operation import COMPANY, DESK
 from deskapp.domain.rows import Attachment
 from deskapp.replica.blobs import Blobs
-from deskapp.services import attachments, duties, history, reading, tickets
+from deskapp.services import attachments, bulk, duties, history, reading, tickets
 from deskapp.sync.exchange import Exchange
 from deskapp.sync.pace import Pace
 from deskapp.sync.recovery import recover
@@ -292,7 +292,7 @@ def test_many_go_at_once_and_by_the_command_line(house: House) -> None:
     made = [house.opened(house.anna) for _ in range(3)]
     here = house.opened(house.anna)
     house.settle()
-    tickets.move_all(house.anna, made, house.payroll)
+    bulk.move_all(house.anna, made, house.payroll)
     number = tickets_of(house.anna)[here].number
     done = Shell(house.office.folder).run("anna", "ticket", "assign", number, "Payroll")
     assert done.code == 0, done.err

@@ -12,6 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from deskapp.services.steps import NONE, Chosen, ids_of
 from deskapp.ui import i18n
 from deskapp.ui.queue import words
 from deskapp.ui.theme import Weight
@@ -20,8 +21,6 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import PersonRow, TeamRow
     from deskapp.services.board import Suggestion
@@ -32,6 +31,8 @@ if TYPE_CHECKING:
 
 SUGGESTED_FOR = 100
 """So many of the tickets say who could take all of them."""
+ASKED_FROM = 10_000
+"""More tickets than this are changed only after a question."""
 
 
 class Done(NamedTuple):
@@ -114,8 +115,8 @@ class BulkBar(QWidget):
 class BulkWork(QObject):
     """Asks what to do with many tickets and does it.
 
-    `progress(int done, int total)`; `finished(object Done)`; `undone(int back, int changed_meanwhile)`;
-    `failed(object DeskError)`.
+    `progress(int done, int total)`: (0, 0) when it has ended; `finished(object Done)`; `undone(int back, int
+    changed_meanwhile)`; `failed(object DeskError)`.
     """
 
     progress = Signal(int, int)
@@ -126,28 +127,26 @@ class BulkWork(QObject):
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
-        self._keys: Sequence[int] = ()
+        self._chosen = NONE
         self._deed = ""
         self._steps: Progress | None = None
         self._popup: PickPopup | None = None
         self._names: dict[object, str] = {}
 
-    def ask(self, deed: str, keys: Sequence[int], place: QWidget) -> None:
-        """Open the choices of a deed below `place`; picking one does it to all tickets of `keys`."""
-        if self._steps is not None or not keys:
+    def ask(self, deed: str, chosen: Chosen, place: QWidget) -> None:
+        """Open the choices of a deed below `place`; picking one does it to all the chosen tickets."""
+        if self._steps is not None or not chosen.total:
             return
-        self._deed, self._keys, self._names = deed, keys, {}
-        parent = self.parent()
-        assert isinstance(parent, QWidget)
-        popup = self._make_popup(deed, parent)
+        self._deed, self._chosen, self._names = deed, chosen, {}
+        popup = self._make_popup(deed, self._pane())
         popup.picked.connect(self._picked)
         self._popup = popup
         popup.open_at(place)
 
-    def do(self, deed: str, value: object, name: str, keys: Sequence[int]) -> None:
-        """Do a deed to all tickets of `keys` without asking; `name` is what the value is called."""
-        if self._steps is None and keys:
-            self._deed, self._keys, self._names = deed, keys, {value: name}
+    def do(self, deed: str, value: object, name: str, chosen: Chosen) -> None:
+        """Do a deed to all the chosen tickets without asking which; `name` is what the value is called."""
+        if self._steps is None and chosen.total:
+            self._deed, self._chosen, self._names = deed, chosen, {value: name}
             self._picked(value)
 
     def stop(self) -> None:
@@ -156,8 +155,11 @@ class BulkWork(QObject):
             self._steps.cancel()
 
     def undo(self, group: str) -> None:
-        """Put back what a bulk edit changed."""
-        self._jobs.command(self, partial(_undo, self._desk, group), then=self._put_back, failed=self._refused)
+        """Put back what a bulk edit changed; stopped, the rest of it stays."""
+        if self._steps is None:
+            self._steps = self._jobs.bulk(
+                self, partial(_undo, self._desk, group), then=self._put_back, progress=self._seen, failed=self._refused
+            )
 
     def sentence(self, done: Done) -> str:
         """What was done, for the card with Undo."""
@@ -177,7 +179,7 @@ class BulkWork(QObject):
     def _make_popup(self, deed: str, parent: QWidget) -> PickPopup:
         from deskapp.ui.widgets.popup import Choice, PickPopup
 
-        count = len(self._keys)
+        count = self._chosen.total
         if deed == "assign":
             self._search_people("")
             return PickPopup(parent, self.tr("Assign %Ln ticket(s) to", "", count), search=self._search_people)
@@ -204,7 +206,7 @@ class BulkWork(QObject):
         if text.strip():
             self._jobs.query(self, partial(_people, self._desk, text), then=self._show_people, key="choices")
         else:
-            work = partial(_suggestions, self._desk, self._keys[:SUGGESTED_FOR])
+            work = partial(_suggestions, self._desk, self._chosen)
             self._jobs.query(self, work, then=self._show_suggestions, key="choices")
 
     def _show_suggestions(self, found: list[Suggestion]) -> None:
@@ -249,11 +251,32 @@ class BulkWork(QObject):
     @Slot(object)
     def _picked(self, value: object) -> None:
         self._popup = None
-        self.progress.emit(0, len(self._keys))
+        if self._chosen.total <= ASKED_FROM:
+            self._begin(value)
+            return
+        from deskapp.ui.ask import ask
+
+        ask(
+            self._pane(),
+            self.tr("Change %Ln ticket(s)?", "", self._chosen.total),
+            self.tr("This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back."),
+            self.tr("Change all of them"),
+            partial(self._begin, value),
+        )
+
+    def _pane(self) -> QWidget:
+        parent = self.parent()
+        assert isinstance(parent, QWidget)
+        return parent
+
+    def _begin(self, value: object) -> None:
+        if self._steps is not None:
+            return
+        self.progress.emit(0, self._chosen.total)
         name = self._names.get(value, str(value))
         self._steps = self._jobs.bulk(
             self,
-            partial(_do, self._desk, self._deed, value, name, self._keys),
+            partial(_do, self._desk, self._deed, value, name, self._chosen),
             then=self._done,
             progress=self._seen,
             failed=self._refused,
@@ -273,24 +296,25 @@ class BulkWork(QObject):
         self.failed.emit(error)
 
     def _put_back(self, changes: Changes) -> None:
+        self._steps = None
+        self.progress.emit(0, 0)
         back, _, changed = changes.number.partition("/")
         self.undone.emit(int(back), int(changed or 0))
 
 
-def _do(desk: Desk, deed: str, value: object, name: str, keys: Sequence[int], steps: Progress) -> Done:
+def _do(desk: Desk, deed: str, value: object, name: str, which: Chosen, steps: Progress) -> Done:
     """On the writer thread: one group for all tickets."""
-    from deskapp.services import queues, tickets
+    from deskapp.services import bulk
 
-    ids = queues.ids_of(desk, keys)
     if deed == "assign":
-        changes = tickets.assign_all(desk, ids, str(value), steps, steps.cancelled)
+        changes = bulk.assign_all(desk, which, str(value), steps, steps.cancelled)
     elif deed == "move":
-        changes = tickets.move_all(desk, ids, str(value), steps, steps.cancelled)
+        changes = bulk.move_all(desk, which, str(value), steps, steps.cancelled)
     elif deed == "priority":
-        changes = tickets.set_fields_all(desk, ids, {"priority": value}, steps, steps.cancelled)
+        changes = bulk.set_fields_all(desk, which, {"priority": value}, steps, steps.cancelled)
     else:
-        changes = tickets.close_all(desk, ids, str(value), steps, steps.cancelled)
-    return Done(deed, value, name, len(changes.of("ticket")), changes.group)
+        changes = bulk.close_all(desk, which, str(value), steps, steps.cancelled)
+    return Done(deed, value, name, int(changes.number), changes.group)
 
 
 def _people(desk: Desk, text: str) -> list[PersonRow]:
@@ -299,10 +323,10 @@ def _people(desk: Desk, text: str) -> list[PersonRow]:
     return people.find(desk, text)
 
 
-def _suggestions(desk: Desk, keys: Sequence[int]) -> list[Suggestion]:
-    from deskapp.services import board, queues
+def _suggestions(desk: Desk, which: Chosen) -> list[Suggestion]:
+    from deskapp.services import board
 
-    return board.suggest(desk, queues.ids_of(desk, keys))
+    return board.suggest(desk, ids_of(desk, which, SUGGESTED_FOR))
 
 
 def _teams(desk: Desk) -> list[TeamRow]:
@@ -311,7 +335,7 @@ def _teams(desk: Desk) -> list[TeamRow]:
     return people.teams(desk)
 
 
-def _undo(desk: Desk, group: str) -> Changes:
+def _undo(desk: Desk, group: str, steps: Progress) -> Changes:
     from deskapp.services import undo
 
-    return undo.undo(desk, group)
+    return undo.undo(desk, group, steps, steps.cancelled)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from deskapp.services.steps import NONE, Chosen, ids_of
 from deskapp.ui import i18n
 from deskapp.ui.queue import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from deskapp.domain.rows import QueueQuery, TeamRow
     from deskapp.services.board import Suggestion
@@ -62,7 +63,7 @@ class Drops(QObject):
         self._names: dict[str, str] = {}
         self._gifts: dict[str, Gift] = {}
         self._dragging = False
-        self._keys: Sequence[int] = ()
+        self._chosen = NONE
         self._many: Many = pane.many
         pane.dragging.connect(self._dragged)
         rail.dropped.connect(self._dropped)
@@ -74,11 +75,11 @@ class Drops(QObject):
             self._rail.let_drop(set())
             self._rail.show_targets("", [])
             return
-        self._keys = self._many.meant(row)
+        self._chosen = self._many.meant(row)
         gifts = {page: gift_of(query, self._desk.person) for page in self._rail.pages() if (query := self._query_of(page))}
         self._gifts = {page: gift for page, gift in gifts.items() if gift is not None}
         self._rail.let_drop(set(self._gifts))
-        self._jobs.query(self, partial(_takers, self._desk, self._keys[:MOST]), then=self._offer, key="takers")
+        self._jobs.query(self, partial(_takers, self._desk, self._chosen), then=self._offer, key="takers")
 
     def _offer(self, found: tuple[list[Suggestion], list[TeamRow], str]) -> None:
         if not self._dragging:
@@ -102,10 +103,10 @@ class Drops(QObject):
         if gift is None:
             return
         name = gift.name or self._names.get(str(gift.value), "")
-        self._many.give(self._keys, gift.deed, gift.value, name, self._rail)
+        self._many.give(self._chosen, gift.deed, gift.value, name, self._rail)
 
 
-def _takers(desk: Desk, keys: Sequence[int]) -> tuple[list[Suggestion], list[TeamRow], str]:
-    from deskapp.services import board, people, queues
+def _takers(desk: Desk, chosen: Chosen) -> tuple[list[Suggestion], list[TeamRow], str]:
+    from deskapp.services import board, people
 
-    return board.suggest(desk, queues.ids_of(desk, keys)), people.teams(desk), people.me(desk).name
+    return board.suggest(desk, ids_of(desk, chosen, MOST)), people.teams(desk), people.me(desk).name

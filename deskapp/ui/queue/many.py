@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from deskapp.services.steps import NONE, Chosen, ids_of
 from deskapp.ui.notice import Notice
 from deskapp.ui.queue.bulk import BulkBar, BulkWork, Done
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtWidgets import QWidget
 
     from deskapp.domain.changes import Changes
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from deskapp.ui.actions import Actions
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.queue.model import QueueModel
+    from deskapp.ui.queue.pane import QueuePane
 
 ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done"}
 
@@ -28,14 +28,16 @@ class Many(QObject):
     """What can be done with the selected tickets.
 
     `notice(object Notice)`: say what was done. `done()`: the list may sort itself. `failed(object DeskError)`.
+    `shown(bool)`: the bar is wanted, because something is selected or runs.
     """
 
     notice = Signal(object)
     done = Signal()
     failed = Signal(object)
+    shown = Signal(bool)
 
     def __init__(
-        self, desk: Desk, jobs: Jobs, model: QueueModel, bar: BulkBar, actions: Actions, pane: QWidget
+        self, desk: Desk, jobs: Jobs, model: QueueModel, bar: BulkBar, actions: Actions, pane: QueuePane
     ) -> None:
         super().__init__(pane)
         self._model, self._bar, self._actions, self._pane = model, bar, actions, pane
@@ -46,7 +48,7 @@ class Many(QObject):
         bar.asked.connect(self.ask)
         bar.cleared.connect(model.clear_ticks)
         bar.stopped.connect(self._work.stop)
-        self._work.progress.connect(bar.show_progress)
+        self._work.progress.connect(self._show_progress)
         self._work.finished.connect(self._finished)
         self._work.undone.connect(self._undone)
         self._work.failed.connect(self.failed)
@@ -57,18 +59,33 @@ class Many(QObject):
         if deed == "join":
             self._join()
             return
-        self._work.ask(deed, self._model.ticked_keys(), self._bar.button(deed))
+        self._work.ask(deed, self.chosen(), self._bar.button(deed))
 
-    def meant(self, row: int) -> Sequence[int]:
-        """The keys of the tickets that are on their way when somebody drags a row."""
-        return self._model.meant(row)
+    def chosen(self) -> Chosen:
+        """The selected tickets: a few by their keys, everything as what the view asks for."""
+        keys, everything = self._model.ticks.named()
+        return Chosen(keys, self._pane.query() if everything else None, self._model.ticked_count())
 
-    def give(self, keys: Sequence[int], deed: str, value: object, name: str, place: QWidget) -> None:
+    def meant(self, row: int) -> Chosen:
+        """The tickets that are on their way when somebody drags a row: the selected ones if it is one of them."""
+        key = self._model.keys[row] if 0 <= row < len(self._model.keys) else -1
+        if key < 0:
+            return NONE
+        return self.chosen() if key in self._model.ticks else Chosen((key,), None, 1)
+
+    def give(self, chosen: Chosen, deed: str, value: object, name: str, place: QWidget) -> None:
         """Do a deed to these tickets; where no value is given, ask for it at `place`."""
         if value is None:
-            self._work.ask(deed, keys, place)
+            self._work.ask(deed, chosen, place)
         else:
-            self._work.do(deed, value, name, keys)
+            self._work.do(deed, value, name, chosen)
+
+    @Slot(int, int)
+    def _show_progress(self, done: int, total: int) -> None:
+        self._bar.show_progress(done, total)
+        if not total:
+            self._bar.show_count(self._model.ticked_count())
+        self.shown.emit(total > 0 or self._model.ticked_count() > 0)
 
     @Slot()
     def _ticked(self) -> None:
@@ -102,7 +119,7 @@ class Many(QObject):
     def _join(self) -> None:
         from deskapp.ui.join_dialog import JoinDialog  # the list is painted without it
 
-        which = partial(_ids_of, self._desk, self._model.ticked_keys())
+        which = partial(ids_of, self._desk, self.chosen())
         dialog = JoinDialog(self._desk, self._jobs, which, self._pane.window())
         dialog.joined.connect(self._joined)
         dialog.open()
@@ -128,9 +145,3 @@ class Many(QObject):
         stayed = self.tr("%Ln had changed in the meantime and stay as they are", "", changed) if changed else ""
         self.notice.emit(Notice(self.tr("%Ln put back", "", back), detail=stayed, icon="undo"))
         self.done.emit()
-
-
-def _ids_of(desk: Desk, keys: Sequence[int]) -> list[str]:
-    from deskapp.services import queues
-
-    return queues.ids_of(desk, keys)

@@ -124,6 +124,7 @@ class QueuePane(QWidget):
         self._empty.step.connect(self._next_step)
         self.many.notice.connect(self.notice)
         self.many.failed.connect(self.failed)
+        self.many.shown.connect(self._header.show_bulk)
         self.many.done.connect(self._feed.settle)
         self._clock.timeout.connect(self._view.viewport().update)
         self._clock.start()

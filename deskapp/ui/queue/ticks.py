@@ -63,6 +63,10 @@ class Ticks:
             for keys in gone:
                 self._named.difference_update(keys)
 
+    def named(self) -> tuple[array[int], bool]:
+        """(keys, False): these are selected; (keys, True): all but these are. In the order of their time."""
+        return array("q", sorted(self._named)), self._all
+
     def of(self, keys: array[int]) -> array[int]:
         """The selected ones among `keys`, in their order."""
         if self._all and not self._named:

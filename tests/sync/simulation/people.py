@@ -8,7 +8,7 @@ from unittest import mock
 
 from deskapp.domain.merge import edition
 from deskapp.replica import elsewhere
-from deskapp.services import attachments, erasing, reading, requests, scheduled, tickets
+from deskapp.services import attachments, bulk, erasing, reading, requests, scheduled, tickets
 from deskapp.sync import older
 from tests.sync.simulation.among import do_something_among
 
@@ -88,7 +88,7 @@ _FIELDS = tuple(FIELDS)
 
 def _bulk(run: Run, desk: Desk, ticket: str) -> None:
     some = sorted({ticket, *ids(desk, "ticket")[:3]})
-    changes = tickets.set_fields_all(desk, some, {"category": run.chance.choice(FIELDS["category"])})
+    changes = bulk.set_fields_all(desk, some, {"category": run.chance.choice(FIELDS["category"])})
     if run.chance.random() < 0.5 and changes.group:
         tickets.undo(desk, changes.group)
 
