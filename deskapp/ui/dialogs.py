@@ -58,7 +58,6 @@ class Dialogs(QObject):
         actions.handle("prefs", self._preferences)
         actions.handle("card.mine", self._my_card)
         actions.handle("people.directory", self._directory)
-        actions.handle("card.about", self._about_me)
 
     @Slot()
     def _new_ticket(self) -> None:
@@ -110,6 +109,20 @@ class Dialogs(QObject):
         self.notice.emit(Notice(self.tr("Your card is changed"), icon="person", group=changes.group))
 
     @Slot()
+    def _directory(self) -> None:
+        """Bring people in from a file or a directory server."""
+        from deskapp.ui.organisation.directory_dialog import DirectoryDialog
+
+        dialog = DirectoryDialog(self._desk, self._jobs, self._window)
+        dialog.brought_in.connect(self._brought_in)
+        dialog.open()
+
+    @Slot(object, int)
+    def _brought_in(self, changes: Changes, count: int) -> None:
+        said = self.tr("%Ln people brought in step", "", count) if count else self.tr("The source is changed")
+        self.notice.emit(Notice(said, icon="team", group=changes.group))
+
+    @Slot()
     def _search(self) -> None:
         from deskapp.ui.search.popup import QuickSearch
 
@@ -127,40 +140,6 @@ class Dialogs(QObject):
             self.person_asked.emit(target)
         elif kind == "whom":
             self.ask_whom(target)
-
-    @Slot()
-    def _about_me(self) -> None:
-        """What I keep for myself, and what teams keep of me."""
-        from deskapp.ui.organisation import about_me
-
-        self._jobs.query(self, partial(about_me.read, self._desk), then=self._show_about, key="about")
-
-    def _show_about(self, about: About) -> None:
-        from deskapp.ui.organisation.about_me import AboutMe
-
-        dialog = AboutMe(self._desk, self._jobs, self._window, about)
-        dialog.kept.connect(self._about_changed)
-        dialog.open()
-
-    @Slot(object)
-    def _about_changed(self, changes: Changes) -> None:
-        self.notice.emit(
-            Notice(self.tr("Saved. Only you and whoever you named can read it"), icon="lock", group=changes.group)
-        )
-
-    @Slot()
-    def _directory(self) -> None:
-        """Bring people in from a file or a directory server."""
-        from deskapp.ui.organisation.directory_dialog import DirectoryDialog
-
-        dialog = DirectoryDialog(self._desk, self._jobs, self._window)
-        dialog.brought_in.connect(self._brought_in)
-        dialog.open()
-
-    @Slot(object, int)
-    def _brought_in(self, changes: Changes, count: int) -> None:
-        said = self.tr("%Ln people brought in step", "", count) if count else self.tr("The source is changed")
-        self.notice.emit(Notice(said, icon="team", group=changes.group))
 
     @Slot()
     @Slot(str)

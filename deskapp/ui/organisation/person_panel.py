@@ -14,7 +14,6 @@ from deskapp.ui import away
 from deskapp.ui.i18n import isolate, line_of, now_ms, number
 from deskapp.ui.organisation.directory_words import kept_by
 from deskapp.ui.organisation.photo import photo
-from deskapp.ui.organisation.ring_cards import RingCards
 from deskapp.ui.organisation.row_list import Row, RowList
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import Avatar
@@ -79,18 +78,7 @@ class PersonPanel(QScrollArea):
         )
         self._edit = tool_button("pencil", self.tr("My card…"), boxed=True)
         self._edit.clicked.connect(self.card_asked)
-        self._mine = tool_button("lock", self.tr("About me…"), boxed=True)
-        self._mine.clicked.connect(self.about_asked)
-        self.rings = RingCards(desk, jobs, bus)
-        for signal, same in (
-            (self.rings.ticket_opened, self.ticket_opened), (self.rings.begun, self.begun), (self.rings.notice, self.notice),
-        ):  # fmt: skip
-            signal.connect(same)
-        self.rings.shown.connect(self._chain)
-        self._role = tool_button("star", self.tr("Role page…"), boxed=True)
-        self._role.clicked.connect(self.role_asked)
-        own = Flow(self._new, self._edit, self._mine, self._role, spacing=6)
-        cards = column(self._about, self._line, self._tickets, own, self.rings, None, spacing=10)
+        cards = column(self._about, self._line, self._tickets, row(self._new, self._edit, None), None, spacing=10)
         self._cards = QWidget()
         self._cards.setLayout(cards)
         inside = QWidget()
@@ -190,11 +178,7 @@ class PersonPanel(QScrollArea):
             self._jobs.query(self, partial(photo, self._desk, card.id), self._about.show_photo, key="photo")
         else:
             self._jobs.cancel(self, "photo")
-        mine = card.id == self._desk.person
-        self._edit.setVisible(mine and not self._desk.customer)
-        self._mine.setVisible(mine)
-        self._role.setVisible(bool(card.reports))
-        self.rings.show_person(card.id, card.name)
+        self._edit.setVisible(card.id == self._desk.person and not self._desk.customer)
         self._tick()
         rows: list[Row] = []
         below = card.name
