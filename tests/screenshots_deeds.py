@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import asking, board, people, queues, reading
+from deskapp.services import asking, board, people, queues, reading, scheduled, tickets, workaround
 from deskapp.services.desk import Desk
 
 if TYPE_CHECKING:
@@ -43,6 +43,69 @@ def _waiting(hands: Photographer, space: Any) -> None:
     form.finish()
     hands.settle()
     hands.take("waiting")
+
+
+def _foreign(hands: Photographer, space: Any) -> None:
+    """What a colleague has set is said under the field one types in, in the list one picks from, and in a strip."""
+    desk, ticket = hands._running.services, space.ticket.current()
+
+    def sets(**values: Any) -> None:
+        hands._running.jobs.command(space, lambda: tickets.set_fields(_colleague(desk), ticket, values))
+        hands.settle()
+        space.ticket._reload()
+        hands.settle()
+
+    space.side.edit_field("subject")
+    hands.settle()
+    space.side.more.field_row("subject").editor().setText("Badge opens no door at night")
+    hands._act(space, "ticket.done")
+    hands.settle()
+    space.ticket._closing._text.setPlainText("New badge")
+    space.side.edit_field("subject")
+    space.side.more.field_row("subject").editor().setText("Badge opens no door at night")
+    sets(subject="Badge does not open the night entrance in Izmir", solution="The reader at the night entrance was replaced")
+    hands.take("foreign-text")
+    space.side.more.field_row("subject").finish(False)
+    space.side._ask("priority")
+    sets(priority="low")
+    hands.take("foreign-list")
+    hands._close_others()
+
+
+def _workaround(hands: Photographer, space: Any) -> None:
+    """How he can work for now; then head and panel, and the same as whoever asked is asked in his requests."""
+    running = hands._running
+    hands._act(space, "ticket.workaround")
+    form = space.ticket._strips.workaround
+    form._words.setPlainText("Use the guest network: choose «Guest» in the list and sign in with your badge number.")
+    form._when_chosen(running.services.now() + 50 * HOUR)
+    hands.settle()
+    hands.take("workaround")
+    form.finish()
+    hands.settle()
+    hands.take("worked-around")
+    running.jobs.command(space, lambda: asked_whether_it_works(running.services))
+    hands.settle()
+    space.rail.go("requests")
+    hands.settle()
+    hands.take("works")
+
+
+def _colleague(desk: Desk) -> Desk:
+    """Somebody of one's first team at his own computer."""
+    other = next(each.id for each in people.members(desk, people.me(desk).teams[0]) if each.id != desk.person)
+    return Desk(desk.home, desk.key, {"person": other, "device": "d2" * 8}, replica=desk.replica)
+
+
+def asked_whether_it_works(desk: Desk) -> str:
+    """A request of one's own, in which a colleague asks it."""
+    theirs = _colleague(desk)
+    own = tickets.open_ticket(desk, subject="The time sheet does not open", requester=desk.person, text="Since today").made
+    workaround.give(theirs, own, "Open it from the start page of payroll.", desk.now() + 50 * HOUR)
+    tickets.set_fields(desk, own, {"team": people.me(desk).teams[0]})
+    (waits,) = reading.ticket(desk, own).scheduled
+    scheduled.send_now(theirs, waits.id)
+    return own
 
 
 def _crossing(hands: Photographer, space: Any) -> None:
@@ -84,6 +147,10 @@ def take(hands: Photographer, space: Any) -> None:
     hands.take("ask")
     form.leave()
     _waiting(hands, space)
+    _foreign(hands, space)
+    _workaround(hands, space)
+    space.show_view("mine")
+    hands.settle()
     _crossing(hands, space)
     space.rail.go("requests")
     hands.settle()

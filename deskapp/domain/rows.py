@@ -6,12 +6,17 @@ Named tuples, because a page of 200 of them is made on every key press.
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from deskapp.domain.absence import Told
     from deskapp.domain.asking import AskRow
     from deskapp.domain.reach import Reach
+
+EMPTY: Mapping[str, Any] = MappingProxyType({})
 
 
 class TicketRow(NamedTuple):
@@ -189,6 +194,14 @@ class PersonCard(NamedTuple):
     photo: str = ""  # hash of the picture, "" = none
 
 
+class SetBy(NamedTuple):
+    """Who set a value that stands."""
+
+    operation: str  # another one, and it was set since
+    name: str
+    mine: bool = False
+
+
 class TicketView(NamedTuple):
     """A whole ticket as the workspace shows it."""
 
@@ -210,6 +223,7 @@ class TicketView(NamedTuple):
     kin: tuple[KinRow, ...] = ()  # the parent first, then the children as they were opened
     crossings: tuple[CrossingRow, ...] = ()  # when it was handed over because it crosses a line
     asks: tuple[AskRow, ...] = ()  # questions to colleagues and teams, as they were asked
+    set_by: Mapping[str, SetBy] = EMPTY  # who set what stands in a field; "labels" too
 
 
 class CrossingRow(NamedTuple):
@@ -399,6 +413,7 @@ class ScheduledRow(NamedTuple):
     reason: str  # why it was stopped: newer (somebody wrote meanwhile), closed (the ticket is done)
     attachments: tuple[Attachment, ...]
     unsent: bool
+    text_by: str = ""  # name of who wrote it as it stands
 
 
 class ParkedRow(NamedTuple):

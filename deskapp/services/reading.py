@@ -9,7 +9,7 @@ from deskapp.domain.changes import NOTHING, Changes
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
-from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, TicketRow, TicketView
+from deskapp.domain.rows import CardRow, Delivery, MessageRow, PersonCard, SetBy, TicketRow, TicketView
 from deskapp.replica import conversation, joined
 from deskapp.services import asking, crossing, deciding, desk_ring, kin, people, queues, reviewing, scheduled
 from deskapp.services import history as histories
@@ -17,6 +17,7 @@ from deskapp.services import history as histories
 if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
+_NOBODY = [0, "", 0, "", 0]
 history = histories.history
 attachments_of = conversation.attachments_of
 
@@ -55,6 +56,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         ties = joined.ties(connection, document)
         crossings = crossing.rows_of(connection, document, space, names, desk.person)
         asks = asking.rows_of(connection, root, space, names, desk.person)
+        set_by = _set_by(document, names, desk.person)
     requester = people.card_or_none(desk, values.get("requester") or "")
     requester = desk_ring.as_reached(desk, requester, head.team)
     public = [each.id for each in messages if each.audience == "customer"]
@@ -65,7 +67,22 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
         scheduled=later, reviews=reviews, kin=family, ties=ties, crossings=crossings, asks=asks,
+        set_by=set_by,
     )  # fmt: skip
+
+
+def _set_by(document: dict[str, Any], names: conversation.Names, me: str) -> dict[str, SetBy]:
+    """Who set what stands; of the labels, who put the newest on."""
+    writes = document["writes"]
+
+    def by(operation: str, token: str = "") -> SetBy:
+        who = str(writes.get(operation, _NOBODY)[3])
+        return SetBy(token or operation, names.of(who), who == me)
+
+    found = {name: by(operation) for name, operation in document["versions"].items()}
+    put = sorted(each for adds in document["sets"].get("labels", {}).values() for each in adds)
+    newest = max(put, key=lambda each: writes.get(each, _NOBODY)[:2], default="")
+    return {**found, "labels": by(newest, " ".join(put))}
 
 
 def _messages(

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 NEWER, CLOSED = "newer", "closed"
 KIND = "scheduled"
+_NOBODY = [0, "", 0, "", 0]
 
 _ROWS = """SELECT s.doc, lower(hex(t.id)), coalesce(t.number, ''), coalesce(t.subject, ''),
  EXISTS (SELECT 1 FROM op o WHERE o.doc = s.id AND o.seq IS NULL) FROM scheduled s
@@ -132,6 +133,7 @@ def _read(
                 document["id"], ticket, number, subject, author, names.of(author), values.get("text") or "",
                 values.get("language") or "", values.get("due") or 0, values.get("state") or "waiting",
                 values.get("reason") or "", conversation.attachments_of(values), bool(unsent),
+                names.of(str(document["writes"].get(document["versions"].get("text", ""), _NOBODY)[3])),
             )
         )  # fmt: skip
     return tuple(found)

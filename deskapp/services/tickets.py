@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from deskapp.domain.circles import check_together
 from deskapp.domain.documents import CHANNELS, LINK_SETS, LINKS
 from deskapp.domain.errors import NotFound, Refused
+from deskapp.domain.merge import base_for
 from deskapp.domain.operation import DESK, passenger_id
 from deskapp.domain.reading import MOST_SAW
 from deskapp.domain.ticket import checked, clean
@@ -169,17 +170,19 @@ def move_within(work: UnitOfWork, ticket_id: str, team: str) -> None:
     work.record("set", "ticket", ticket_id, changes, intent="move")
 
 
-def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any]) -> Changes:
+def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any], seen: dict[str, str] | None = None) -> Changes:
     """Set any fields; values as text or data. Raises Refused field.unknown or value.bad with what is allowed.
 
-    What is confidential is opened up only while the hub can be reached: Refused confidential.offline.
+    What is confidential is opened up only while the hub can be reached: Refused confidential.offline. `seen` names for a
+    field the operation whose value its writer saw: where somebody has set it since, both values wait for a decision.
     """
     values = {name: checked(name, value) for name, value in fields.items()}
     with desk.unit() as work:
         ticket = _ticket(work, ticket_id)
         stay_confidential(work, ticket, values)
         kin.pass_on(work, ticket, values)
-        work.record("set", "ticket", ticket_id, values, intent="set")
+        base = {name: known for name, known in (base_for(ticket, values) | (seen or {})).items() if known}
+        work.record("set", "ticket", ticket_id, values, intent="set", base=base)
         return work.commit()
 
 

@@ -4466,10 +4466,6 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Changed in the meantime to: {value}</source>
-        <translation>أصبح في هذه الأثناء: {value}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -4627,6 +4623,37 @@
     <message>
         <source>stay here</source>
         <translation>البقاء هنا</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء قيمتي</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to: {value}</source>
+        <translation>غيّر أحدهم هذا إلى: {value}</translation>
+    </message>
+    <message>
+        <source>Somebody cleared this</source>
+        <translation>أفرغ أحدهم هذا</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>أخذ قيمته</translation>
+    </message>
+    <message>
+        <source>Take over: {take}. Keep mine: {keep}.</source>
+        <translation>أخذ قيمته: {take}. إبقاء قيمتي: {keep}.</translation>
+    </message>
+    <message>
+        <source>{name} changed this to: {value}</source>
+        <translation>غيّر {name} هذا إلى: {value}</translation>
+    </message>
+    <message>
+        <source>{name} cleared this</source>
+        <translation>أفرغ {name} هذا</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +9711,10 @@
         <translation>يستطيع العمل مؤقتًا</translation>
     </message>
     <message>
+        <source>cannot work</source>
+        <translation>لا يستطيع العمل</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>الفئة</translation>
     </message>
@@ -9958,6 +9989,14 @@
     <message>
         <source>working hours</source>
         <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>works for now</source>
+        <translation>يعمل مؤقتًا</translation>
+    </message>
+    <message>
+        <source>works now?</source>
+        <translation>هل يعمل الآن؟</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10903,8 +10942,8 @@
         <translation>تسجيل الحل المؤقت</translation>
     </message>
     <message>
-        <source>Tell {name} and ask whether it works now:</source>
-        <translation>أخبر {name} واسأل هل الأمر يعمل الآن:</translation>
+        <source>Tell {name} and ask back:</source>
+        <translation>أخبر {name} واسأل:</translation>
     </message>
     <message>
         <source>What to do until then, in words for {name}</source>

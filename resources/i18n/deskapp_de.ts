@@ -4290,10 +4290,6 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Changed in the meantime to: {value}</source>
-        <translation>Inzwischen geändert: {value}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -4451,6 +4447,37 @@
     <message>
         <source>stay here</source>
         <translation>hier bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to: {value}</source>
+        <translation>Jemand hat das geändert in: {value}</translation>
+    </message>
+    <message>
+        <source>Somebody cleared this</source>
+        <translation>Jemand hat das geleert</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over: {take}. Keep mine: {keep}.</source>
+        <translation>Übernehmen: {take}. Meines behalten: {keep}.</translation>
+    </message>
+    <message>
+        <source>{name} changed this to: {value}</source>
+        <translation>{name} hat das geändert in: {value}</translation>
+    </message>
+    <message>
+        <source>{name} cleared this</source>
+        <translation>{name} hat das geleert</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9359,10 @@
         <translation>kann vorerst arbeiten</translation>
     </message>
     <message>
+        <source>cannot work</source>
+        <translation>kann nicht arbeiten</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>Kategorie</translation>
     </message>
@@ -9606,6 +9637,14 @@
     <message>
         <source>working hours</source>
         <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>works for now</source>
+        <translation>geht vorerst</translation>
+    </message>
+    <message>
+        <source>works now?</source>
+        <translation>geht es jetzt?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10527,8 +10566,8 @@
         <translation>Übergangslösung eintragen</translation>
     </message>
     <message>
-        <source>Tell {name} and ask whether it works now:</source>
-        <translation>{name} informieren und fragen, ob es jetzt geht:</translation>
+        <source>Tell {name} and ask back:</source>
+        <translation>{name} informieren und nachfragen:</translation>
     </message>
     <message>
         <source>What to do until then, in words for {name}</source>

@@ -4290,10 +4290,6 @@
         <translation>Lisää</translation>
     </message>
     <message>
-        <source>Changed in the meantime to: {value}</source>
-        <translation>Tällä välin muuttui: {value}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>tyhjä</translation>
     </message>
@@ -4451,6 +4447,37 @@
     <message>
         <source>stay here</source>
         <translation>jää tähän</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Pidä omani</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to: {value}</source>
+        <translation>Joku muutti tämän: {value}</translation>
+    </message>
+    <message>
+        <source>Somebody cleared this</source>
+        <translation>Joku tyhjensi tämän</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Take over: {take}. Keep mine: {keep}.</source>
+        <translation>Ota käyttöön: {take}. Pidä omani: {keep}.</translation>
+    </message>
+    <message>
+        <source>{name} changed this to: {value}</source>
+        <translation>{name} muutti tämän: {value}</translation>
+    </message>
+    <message>
+        <source>{name} cleared this</source>
+        <translation>{name} tyhjensi tämän</translation>
     </message>
 </context>
 <context>
@@ -9332,6 +9359,10 @@
         <translation>työ onnistuu toistaiseksi</translation>
     </message>
     <message>
+        <source>cannot work</source>
+        <translation>ei pysty työhön</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>luokka</translation>
     </message>
@@ -9606,6 +9637,14 @@
     <message>
         <source>working hours</source>
         <translation>työajat</translation>
+    </message>
+    <message>
+        <source>works for now</source>
+        <translation>toimii toistaiseksi</translation>
+    </message>
+    <message>
+        <source>works now?</source>
+        <translation>toimiiko nyt?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10527,8 +10566,8 @@
         <translation>Kirjaa väliaikainen ratkaisu</translation>
     </message>
     <message>
-        <source>Tell {name} and ask whether it works now:</source>
-        <translation>Kerro asiakkaalle ({name}) ja kysy, toimiiko nyt:</translation>
+        <source>Tell {name} and ask back:</source>
+        <translation>Kerro ({name}) ja kysy:</translation>
     </message>
     <message>
         <source>What to do until then, in words for {name}</source>

@@ -4246,10 +4246,6 @@
         <translation>Megadás</translation>
     </message>
     <message>
-        <source>Changed in the meantime to: {value}</source>
-        <translation>Közben ez lett: {value}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>üres</translation>
     </message>
@@ -4407,6 +4403,37 @@
     <message>
         <source>stay here</source>
         <translation>itt maradok</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Az enyém maradjon</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to: {value}</source>
+        <translation>Valaki erre módosította: {value}</translation>
+    </message>
+    <message>
+        <source>Somebody cleared this</source>
+        <translation>Valaki kiürítette ezt</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Átveszem</translation>
+    </message>
+    <message>
+        <source>Take over: {take}. Keep mine: {keep}.</source>
+        <translation>Átveszem: {take}. Az enyém maradjon: {keep}.</translation>
+    </message>
+    <message>
+        <source>{name} changed this to: {value}</source>
+        <translation>{name} erre módosította: {value}</translation>
+    </message>
+    <message>
+        <source>{name} cleared this</source>
+        <translation>{name} kiürítette ezt</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9271,10 @@
         <translation>egyelőre tud dolgozni</translation>
     </message>
     <message>
+        <source>cannot work</source>
+        <translation>nem tud dolgozni</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>kategória</translation>
     </message>
@@ -9518,6 +9549,14 @@
     <message>
         <source>working hours</source>
         <translation>munkaidő</translation>
+    </message>
+    <message>
+        <source>works for now</source>
+        <translation>egyelőre megy</translation>
+    </message>
+    <message>
+        <source>works now?</source>
+        <translation>most működik?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10433,8 +10472,8 @@
         <translation>Átmeneti megoldás rögzítése</translation>
     </message>
     <message>
-        <source>Tell {name} and ask whether it works now:</source>
-        <translation>Üzenet neki: {name}, kérdéssel, hogy most működik-e:</translation>
+        <source>Tell {name} and ask back:</source>
+        <translation>Üzenet és kérdés neki: {name}</translation>
     </message>
     <message>
         <source>What to do until then, in words for {name}</source>

@@ -4246,10 +4246,6 @@
         <translation>Ekle</translation>
     </message>
     <message>
-        <source>Changed in the meantime to: {value}</source>
-        <translation>Bu arada şöyle oldu: {value}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>boş</translation>
     </message>
@@ -4407,6 +4403,37 @@
     <message>
         <source>stay here</source>
         <translation>burada kal</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLine</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Benimki kalsın</translation>
+    </message>
+    <message>
+        <source>Somebody changed this to: {value}</source>
+        <translation>Birisi bunu şöyle değiştirdi: {value}</translation>
+    </message>
+    <message>
+        <source>Somebody cleared this</source>
+        <translation>Birisi bunu boşalttı</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Onunkini al</translation>
+    </message>
+    <message>
+        <source>Take over: {take}. Keep mine: {keep}.</source>
+        <translation>Onunkini al: {take}. Benimki kalsın: {keep}.</translation>
+    </message>
+    <message>
+        <source>{name} changed this to: {value}</source>
+        <translation>{name} bunu şöyle değiştirdi: {value}</translation>
+    </message>
+    <message>
+        <source>{name} cleared this</source>
+        <translation>{name} bunu boşalttı</translation>
     </message>
 </context>
 <context>
@@ -9244,6 +9271,10 @@
         <translation>şimdilik çalışabiliyor</translation>
     </message>
     <message>
+        <source>cannot work</source>
+        <translation>çalışamıyor</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>kategori</translation>
     </message>
@@ -9518,6 +9549,14 @@
     <message>
         <source>working hours</source>
         <translation>çalışma saatleri</translation>
+    </message>
+    <message>
+        <source>works for now</source>
+        <translation>şimdilik çalışıyor</translation>
+    </message>
+    <message>
+        <source>works now?</source>
+        <translation>şimdi oldu mu?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10433,8 +10472,8 @@
         <translation>Geçici çözümü kaydet</translation>
     </message>
     <message>
-        <source>Tell {name} and ask whether it works now:</source>
-        <translation>{name} kişisine bildir ve şimdi çalışıp çalışmadığını sor:</translation>
+        <source>Tell {name} and ask back:</source>
+        <translation>{name} kişisine bildir ve sor:</translation>
     </message>
     <message>
         <source>What to do until then, in words for {name}</source>

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QDate, QDateTime, QTime
 
 from deskapp.services import board, people, search
-from deskapp.ui.i18n import code, line_of, moment, translate
+from deskapp.ui.field_words import value_text
+from deskapp.ui.i18n import code, isolate, line_of, list_text, moment, translate
 from deskapp.ui.suggesting import reason
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.popup import Choice
 
 if TYPE_CHECKING:
-    from deskapp.domain.rows import PersonRow, SearchHit, TeamRow
+    from deskapp.domain.rows import PersonRow, SearchHit, TeamRow, TicketView
     from deskapp.services.board import Suggestion
     from deskapp.services.desk import Desk
 
@@ -95,6 +96,14 @@ def priority_choices() -> list[Choice]:
 def word_choices(words: dict[str, str]) -> list[Choice]:
     """A field with fixed words."""
     return [Choice(key, text) for key, text in words.items()]
+
+
+def shown_value(view: TicketView, field: str) -> str:
+    """What stands in a field, as a person reads it."""
+    names = {"assignee": view.row.assignee_name, "team": view.row.team_name, "requester": view.row.requester_name}
+    if field == "labels":
+        return list_text([isolate(each) for each in view.labels])
+    return names[field] if field in names else value_text(field, view.fields.get(field))
 
 
 def ticket_choices(hits: list[SearchHit]) -> list[Choice]:

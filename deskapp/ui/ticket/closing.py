@@ -14,6 +14,7 @@ from deskapp.services import courtesy
 from deskapp.ui.actions import native_keys
 from deskapp.ui.ticket import composer_state
 from deskapp.ui.ticket.strip import Strip, text_field
+from deskapp.ui.ticket.watched_text import WatchedText
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -46,6 +47,7 @@ class Closing(Strip):
         )
         self._text = text_field(self.tr("Solution"), 64, self)
         self._text.textChanged.connect(self._typed)
+        self.news = self._heard = WatchedText(self._text, self)
         self._open = Label("", 13, colour="warn", wrap=True, parent=self)
         self._write = link_button(self.tr("Write it first"), self)
         self._write.clicked.connect(self._ask_to_write)
@@ -58,7 +60,7 @@ class Closing(Strip):
         self._back = plain_button(self.tr("Go back"), parent=self)
         self._back.clicked.connect(self.leave)
         keys = Keycap(native_keys("Ctrl+Enter"), self)
-        self.lay_out(self._hint, self._text, self._still, deeds=(None, keys, self._back, self._done))
+        self.lay_out(self._hint, self._text, self._heard, self._still, deeds=(None, keys, self._back, self._done))
         self.on_enter, self.on_escape = self.finish, self.leave
         self.hide()
 
@@ -67,6 +69,7 @@ class Closing(Strip):
         if view.row.id != self._ticket:
             self._ticket = view.row.id
             self._text.setPlainText(self._kept.get(self._ticket, str(view.fields.get("solution") or "")))
+        self._heard.begin(view.set_by.get("solution"), str(view.fields.get("solution") or ""))
         self._hint.set_look(colour="text2")
         self._say_open("", view)
         self.show()
@@ -78,6 +81,11 @@ class Closing(Strip):
         if ticket != self._ticket:
             self._ticket = ""
             self.hide()
+
+    def show_view(self, view: TicketView | None) -> None:
+        """The ticket as it stands now: somebody else may have written the solution."""
+        if view is not None and view.row.id == self._ticket and not self.isHidden():
+            self._heard.hear(view.set_by.get("solution"), str(view.fields.get("solution") or ""))
 
     def solution(self) -> str:
         """What is written."""
@@ -94,6 +102,8 @@ class Closing(Strip):
     @Slot()
     def finish(self) -> None:
         """Close, once there are words."""
+        if self.undecided():
+            return
         if not self.solution():
             self._hint.set_look(colour="danger")
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,9 +6,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 
 from deskapp.domain.fold_text import fold
+from deskapp.domain.rows import SetBy
 from deskapp.services import deciding, labels, people, tickets
 from deskapp.ui.i18n import isolate, moment
 from deskapp.ui.notice import Notice
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import CardRow, TeamRow, TicketView
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs
+    from deskapp.ui.widgets.foreign_line import ForeignLine
 
 
 class Deeds(QObject):
@@ -46,23 +48,62 @@ class Deeds(QObject):
         self._anchor: QWidget = parent
         self._popup: PickPopup | WhenPopup | None = None
         self._field = ""
+        self._watched = self._seen = self._known = ""  # the field a list is open for, who set it last, and to what
+        self._line: ForeignLine | None = None
         self._used: list[tuple[str, int]] = []  # labels that are in use, as far as they were asked for
 
     def show_view(self, view: TicketView | None) -> None:
-        """Which ticket is meant."""
+        """Which ticket is meant; a list that is open says what somebody else has changed of its field."""
+        same = view is not None and self._view is not None and view.row.id == self._view.row.id
         self._view = view
+        popup = self._popup
+        if same and popup is not None and shiboken6.isValid(popup) and popup.isVisible():
+            self._hear(popup)
+
+    def _hear(self, popup: PickPopup | WhenPopup) -> None:
+        now = self._set_by()
+        if now.operation == self._seen or self._view is None:
+            return
+        shown = choices.shown_value(self._view, self._watched)
+        if now.mine or shown == self._known:
+            self._keep_mine()
+            return
+        if popup.news() is not self._line:
+            self._line = popup.news()
+            self._line.kept.connect(self._keep_mine)
+        self._line.say(now.name, shown)
+        popup.adjustSize()
+
+    def _set_by(self) -> SetBy:
+        return (self._view.set_by.get(self._watched) if self._view is not None else None) or SetBy("", "")
+
+    @Slot()
+    def _keep_mine(self) -> None:
+        """From now on the other's value is the past of what is picked."""
+        self._seen = self._set_by().operation
+        self._known = choices.shown_value(self._view, self._watched) if self._view is not None else ""
+        popup = self._list()
+        if popup is not None and self._watched == "labels":
+            self._label_typed(popup.typed())
+
+    def _watch(self, popup: PickPopup | WhenPopup, field: str) -> None:
+        """This list is about a field, as it stands now."""
+        self._popup, self._watched, self._line = popup, field, None
+        self._seen = self._set_by().operation
+        self._known = choices.shown_value(self._view, field) if self._view is not None else ""
 
     # ---- one step
     def run(self, work: Callable[[], Changes], words: str) -> None:
         """Do something, and say so with an Undo."""
         self._jobs.command(self, work, then=partial(self.say, words), failed=self.failed.emit)
 
-    def set_field(self, name: str, value: Any, words: str = "") -> None:
-        """Set one field."""
+    def set_field(self, name: str, value: Any, words: str = "", *, seen: str | None = None) -> None:
+        """Set one field; `seen` is the operation whose value was known, where that is not what stands."""
         if self._view is None:
             return
         shown = words or self._set_words(name, value)
-        self.run(partial(tickets.set_fields, self._desk, self._view.row.id, {name: value}), shown)
+        known = None if seen is None else {name: seen}
+        self.run(partial(tickets.set_fields, self._desk, self._view.row.id, {name: value}, known), shown)
 
     def settle(self, card: CardRow, take_other: bool) -> None:
         """Decide between two values."""
@@ -130,19 +171,23 @@ class Deeds(QObject):
         """Pick the priority."""
         if self._view is not None:
             popup = self._pick(anchor, self.tr("Priority"), choices.priority_choices(), self._view.row.priority)
+            self._watch(popup, "priority")
             popup.picked.connect(self._set_priority)
 
     def snooze(self, anchor: QWidget) -> None:
         """Pick when it comes back."""
         if self._view is not None:
             made = choices.snooze_choices(QDateTime.currentDateTime(), bool(self._view.row.snooze_until))
-            self._pick(anchor, self.tr("Snooze until"), made).picked.connect(self._snoozed)
+            popup = self._pick(anchor, self.tr("Snooze until"), made)
+            popup.picked.connect(self._snoozed)
+            self._watch(popup, "snooze_until")
 
     def label(self, anchor: QWidget) -> None:
         """Put labels on and take them off."""
         if self._view is not None:
             popup = self._pick(anchor, self.tr("Labels"), self._label_choices("", []), search=self._label_typed)
             popup.picked.connect(self._labelled)
+            self._watch(popup, "labels")
             self._label_typed("")
 
     def pick_word(self, anchor: QWidget, field: str, words: dict[str, str], current: str) -> None:
@@ -150,13 +195,14 @@ class Deeds(QObject):
         self._field = field
         popup = self._pick(anchor, _capital(texts.field_name(field)), choices.word_choices(words), current)
         popup.picked.connect(self._set_picked)
+        self._watch(popup, field)
 
     def pick_time(self, anchor: QWidget, field: str, current: int) -> None:
         """Pick a day and time for a field."""
         self._field = field
         popup = WhenPopup(self._window, _capital(texts.field_name(field)), current)
         popup.picked.connect(self._set_picked)
-        self._popup = popup
+        self._watch(popup, field)
         popup.open_at(anchor)
 
     def pick_customer(self, anchor: QWidget) -> None:
@@ -164,6 +210,7 @@ class Deeds(QObject):
         popup = self._pick(anchor, self.tr("Customer"), [], search=self._person_typed)
         self._field = "requester"
         popup.picked.connect(self._set_picked)
+        self._watch(popup, "requester")
 
     def part(self) -> None:
         """Ask another team for a part of it."""
@@ -180,14 +227,16 @@ class Deeds(QObject):
     def _open_assign(self, found: choices.Colleagues) -> None:
         if self._view is not None:
             made = choices.person_choices(found, nobody=bool(self._view.row.assignee))
-            self._pick(self._anchor, self.tr("Assign to"), made, self._view.row.assignee or None).picked.connect(
-                self._assigned
-            )
+            popup = self._pick(self._anchor, self.tr("Assign to"), made, self._view.row.assignee or None)
+            popup.picked.connect(self._assigned)
+            self._watch(popup, "assignee")
 
     def _open_move(self, known: list[TeamRow]) -> None:
         if self._view is not None:
             made = choices.team_choices(known, self._view.row.team)
-            self._pick(self._anchor, self.tr("Move to another team"), made).picked.connect(self._moved)
+            popup = self._pick(self._anchor, self.tr("Move to another team"), made)
+            popup.picked.connect(self._moved)
+            self._watch(popup, "team")
 
     def _part_made(self, changes: Changes) -> None:
         self.say(self.tr("{number} is open as part of it").format(number=isolate(changes.number)), changes)
@@ -205,7 +254,7 @@ class Deeds(QObject):
 
     def _set_priority(self, level: int) -> None:
         if self._view is not None and level != self._view.row.priority:
-            self.set_field("priority", level)
+            self.set_field("priority", level, seen=self._seen)
 
     def _snoozed(self, until: int) -> None:
         if self._view is None:
@@ -213,7 +262,7 @@ class Deeds(QObject):
         if until < 0:
             popup = WhenPopup(self._window, self.tr("Snooze until"))
             popup.picked.connect(self._snoozed)
-            self._popup = popup
+            self._watch(popup, "snooze_until")
             popup.open_at(self._anchor)
             return
         pattern = self.tr("{number} is snoozed until {time}") if until else self.tr("{number} is awake again")
@@ -275,7 +324,7 @@ class Deeds(QObject):
         ):
             self.close_asked.emit()  # closing asks what solved it
         else:
-            self.set_field(self._field, value)
+            self.set_field(self._field, value, seen=self._seen)
 
     # ---- shared
     def _ask_colleagues(self, anchor: QWidget, then: Callable[[choices.Colleagues], None], ticket: str = "") -> None:
@@ -294,7 +343,7 @@ class Deeds(QObject):
     ) -> PickPopup:
         self._anchor = anchor
         popup = PickPopup(self._window, title, made, search=search, current=current)
-        self._popup = popup
+        self._popup, self._watched, self._seen, self._line = popup, "", "", None
         popup.open_at(anchor)
         if search is not None and not made:
             search("")

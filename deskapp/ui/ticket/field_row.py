@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QGridLayout,
@@ -17,9 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.ui import icons, theme
-from deskapp.ui.i18n import isolate
 from deskapp.ui.overt import tip
+from deskapp.ui.widgets.foreign_line import ForeignLine
 from deskapp.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from deskapp.domain.rows import SetBy
 
 NAME_WIDTH = 96
 
@@ -101,31 +106,34 @@ class FieldRow(QWidget):
     """A field with its value.
 
     `asked(str field)`: the person wants to change it (the owner opens a list), or for text fields the row itself becomes
-    an editor and tells `written(str field, str text)`. What somebody else changes meanwhile is shown beneath, never
-    put into what is being typed.
+    an editor and tells `written(str field, str text, str seen)`; `seen` is the operation whose value the writer knew. What
+    somebody else changes meanwhile is shown beneath, to take over or to leave, never put into what is being typed.
     """
 
     asked = Signal(str)
-    written = Signal(str, str)
+    written = Signal(str, str, str)
 
     def __init__(self, field: str, name: str, parent: QWidget, *, edit: str = "") -> None:
         super().__init__(parent)
         self._field, self._edit, self._value = field, edit, ""
         self._editing = False
+        self._stands = self._seen = ""  # the operations that set what stands, and what the editor knows of
+        self._began = ""  # the text the editor knows of
         self._name = Label(name, 12, colour="text2", wrap=True, parent=self)
         self._name.setFixedWidth(theme.current().px(NAME_WIDTH))
         self.value = ValueButton(self)
         self.value.clicked.connect(self.begin)
         self._editor: QLineEdit | QPlainTextEdit | None = None
-        self._news = Label("", 12, colour="warn", wrap=True, parent=self)
-        self._news.hide()
+        self.news = ForeignLine(self, narrow=True)
+        self.news.taken.connect(self._take_over)
+        self.news.kept.connect(self._keep_mine)
         self._place = QStackedLayout()
         self._place.addWidget(self.value)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(2)
         right.addLayout(self._place)
-        right.addWidget(self._news)
+        right.addWidget(self.news)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(4)
@@ -139,16 +147,18 @@ class FieldRow(QWidget):
         """Its name in the document."""
         return self._field
 
-    def show_value(self, text: str, icon: str = "", ink: str = "text", *, raw: str | None = None) -> None:
-        """Show a value; `raw` is what the editor begins with."""
-        before, self._value = self._value, text if raw is None else raw
+    def show_value(
+        self, text: str, icon: str = "", ink: str = "text", *, raw: str | None = None, set_by: SetBy | None = None
+    ) -> None:
+        """Show a value; `raw` is what the editor begins with, `set_by` who set it."""
+        self._value = text if raw is None else raw
+        self._stands = set_by.operation if set_by is not None else ""
         self.value.set_value(text or self.tr("Add"), icon if text else "plus", ink if text else "text2")
         self.value.setAccessibleName(
             self.tr("{field}: {value}").format(field=self._name.text(), value=text or self.tr("nothing"))
         )
-        if self._editing and self._value != before:
-            self._news.setText(self.tr("Changed in the meantime to: {value}").format(value=isolate(text)))
-            self._news.show()
+        if self._editing and self._stands != self._seen:
+            self._hear(text, set_by.name if set_by is not None else "")
 
     @Slot()
     def begin(self) -> None:
@@ -158,6 +168,7 @@ class FieldRow(QWidget):
             return
         editor = self._editor or self._make_editor()
         self._editing = True
+        self._seen, self._began = self._stands, self._value
         if isinstance(editor, QLineEdit):
             editor.setText(self._value)
             editor.selectAll()
@@ -177,22 +188,55 @@ class FieldRow(QWidget):
         return self._editor if self._editing else None
 
     def finish(self, keep: bool) -> None:
-        """End typing; `keep` tells the new text."""
+        """End typing; `keep` tells the new text. Where somebody has changed the value since and nothing was said of that,
+        both are kept: `seen` is the older one.
+        """
         if not self._editing or self._editor is None:
             return
         self._editing = False
-        editor = self._editor
-        text = editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+        editor, text = self._editor, self._text()
         focused = editor.hasFocus()
         self._place.setCurrentWidget(self.value)
         self._place.removeWidget(editor)  # a hidden page would still make the row as tall as itself
         editor.hide()
-        self._news.hide()
+        self.news.close_line()
         self._fit()
         if focused:
             self.value.setFocus(Qt.FocusReason.OtherFocusReason)
-        if keep and text.strip() != self._value.strip():
-            self.written.emit(self._field, text.strip())
+        if keep and text.strip() not in (self._began.strip(), self._value.strip()):
+            self.written.emit(self._field, text.strip(), self._seen)
+
+    def _text(self) -> str:
+        editor = self._editor
+        if editor is None:
+            return ""
+        return editor.text() if isinstance(editor, QLineEdit) else editor.toPlainText()
+
+    def _hear(self, shown: str, who: str) -> None:
+        """Somebody set the value while it is being typed; the same words from both need no deciding."""
+        if self._value.strip() in (self._text().strip(), self._began.strip()):
+            self._keep_mine()
+            self.news.close_line()
+        else:
+            self.news.say(who, shown)
+
+    @Slot()
+    def _keep_mine(self) -> None:
+        """From now on the other's value is the past of what is typed."""
+        self._seen, self._began = self._stands, self._value
+
+    @Slot()
+    def _take_over(self) -> None:
+        """The other's words into the editor, so that they can still be undone there."""
+        self._keep_mine()
+        editor = self._editor
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
+            editor.insert(self._value)
+        elif editor is not None:
+            cursor = editor.textCursor()
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(self._value)
 
     def _make_editor(self) -> QLineEdit | QPlainTextEdit:
         editor: QLineEdit | QPlainTextEdit
@@ -216,6 +260,8 @@ class FieldRow(QWidget):
         return False
 
     def _key(self, event: QKeyEvent) -> bool:
+        if self.news.answers(event):
+            return True
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         mine = event.key() == Qt.Key.Key_Escape or (enter and (control or self._edit != "long"))
@@ -223,6 +269,8 @@ class FieldRow(QWidget):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
+        elif enter and self.news.is_open() and self._text().strip() != self._began.strip():
+            self.news.remind()  # whose value stands is to be said first
         else:
             self.finish(enter)
         return True

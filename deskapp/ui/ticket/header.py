@@ -154,6 +154,8 @@ class Header(QWidget):
         self._works.setVisible(works is not None)
         if works is not None:
             self._works.set_chip(*works)
+            self._works.setToolTip(texts.works_sentence(ticket.works))
+            self._works.setAccessibleName(texts.works_sentence(ticket.works))
         self._outside.setVisible(bool(ticket.external_waiting))
         self._unsent.setVisible(bool(ticket.unsent))
         opened = int(view.fields.get("opened_at") or 0)

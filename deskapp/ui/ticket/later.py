@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from deskapp.domain.rows import SetBy
 from deskapp.services import scheduled
 from deskapp.ui.i18n import isolate, moment
 from deskapp.ui.ticket.strip import Strip, text_field
+from deskapp.ui.ticket.watched_text import WatchedText
 from deskapp.ui.ticket.when_to_send import WhenToSend
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
 from deskapp.ui.widgets.label import Label
@@ -43,6 +45,7 @@ class LaterCard(Strip):
         self._back = link_button(self.tr("Take back"), self)
         self._text = Label("", 13, wrap=True, parent=self)
         self._editor = text_field(self.tr("Text of the reply"), 84, self)
+        self.news = self._heard = WatchedText(self._editor, self)
         self._save = primary_button(self.tr("Save"), parent=self)
         self._cancel = plain_button(self.tr("Cancel"), parent=self)
         self._now.clicked.connect(self._send)
@@ -54,7 +57,7 @@ class LaterCard(Strip):
         self._foot = QWidget(self)
         self._foot.setLayout(row(None, self._cancel, self._save, spacing=8))
         beside = (self._now, self._change, self.time_button, self._back)
-        self.lay_out(self._text, self._editor, self._foot, beside=beside)
+        self.lay_out(self._text, self._editor, self._heard, self._foot, beside=beside)
         self._editing(False)
 
     def show_row(self, found: ScheduledRow, me: str) -> None:
@@ -71,6 +74,8 @@ class LaterCard(Strip):
             button.setAccessibleName(f"{button.text()}: {self.title.text()}")
         if not same:
             self._editing(False)
+        elif self.on_enter is not None:
+            self._heard.hear(SetBy(found.text, found.text_by), found.text)
 
     def reply_id(self) -> str:
         """Which reply this is."""
@@ -88,6 +93,7 @@ class LaterCard(Strip):
     def _editing(self, editing: bool) -> None:
         self.on_enter, self.on_escape = (self._keep, self._leave) if editing else (None, None)
         self._editor.setVisible(editing)
+        self._heard.close_line()
         self._foot.setVisible(editing)
         self._text.setVisible(not editing)
         self._change.setVisible(not editing)
@@ -96,11 +102,14 @@ class LaterCard(Strip):
     def _edit(self) -> None:
         if self._row is not None:
             self._editor.setPlainText(self._row.text)
+            self._heard.begin(SetBy(self._row.text, self._row.text_by), self._row.text)
             self._editing(True)
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _keep(self) -> None:
+        if self.undecided():
+            return
         if self._row is not None and self._editor.toPlainText().strip():
             self.saved.emit(self._row.id, self._editor.toPlainText())
             self._leave()

@@ -154,10 +154,10 @@ class Bar(QWidget):
 
 
 class FieldsPart(Section):
-    """A card of field rows. Signals: `asked(str field)`, `written(str field, str text)`, `flag(str field, bool)`."""
+    """A card of field rows. Signals: `asked(str field)`, `written(str field, str text, str seen)`, `flag(str field, bool)`."""
 
     asked = Signal(str)
-    written = Signal(str, str)
+    written = Signal(str, str, str)
     flag = Signal(str, bool)
 
     def __init__(self, name: str, parent: QWidget) -> None:
@@ -200,7 +200,7 @@ class FieldsPart(Section):
         """Show a ticket's values."""
         for field, made in self._rows.items():
             raw = view.fields.get(field)
-            made.show_value(texts.value_text(field, raw), raw=str(raw or ""))
+            made.show_value(texts.value_text(field, raw), raw=str(raw or ""), set_by=view.set_by.get(field))
 
 
 class PromisePart(FieldsPart):

@@ -201,9 +201,9 @@ class SidePanel(QWidget):
                 return widget
         return self
 
-    @Slot(str, str)
-    def _written(self, field: str, text: str) -> None:
-        self._deeds.set_field(field, text)
+    @Slot(str, str, str)
+    def _written(self, field: str, text: str, seen: str) -> None:
+        self._deeds.set_field(field, text, seen=seen)
 
     @Slot(str, bool)
     def _flag(self, field: str, on: bool) -> None:

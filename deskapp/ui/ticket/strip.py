@@ -17,6 +17,7 @@ from deskapp.ui.widgets.picture import Picture
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from deskapp.ui.widgets.foreign_line import ForeignLine
     from deskapp.ui.widgets.layouts import Item
 
 
@@ -51,12 +52,15 @@ LOOKS = {
 
 
 class Strip(QFrame):
-    """`on_escape` and `on_enter` (Ctrl+Enter) are what these keys do while the keyboard is inside; None leaves them alone."""
+    """`on_escape` and `on_enter` (Ctrl+Enter) are what these keys do while the keyboard is inside; None leaves them alone.
+    `news` says what somebody else has changed of what is written here; Ctrl+Enter waits until that is decided.
+    """
 
     def __init__(self, kind: str, parent: QWidget, *, elide: bool = False) -> None:
         super().__init__(parent)
         self.on_escape: Callable[[], None] | None = None
         self.on_enter: Callable[[], None] | None = None
+        self.news: ForeignLine | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._kind = ""
         self._picture = Picture(LOOKS[kind].icon, LOOKS[kind].icon_ink, 18, self)
@@ -84,6 +88,8 @@ class Strip(QFrame):
         self.setLayout(column(head, *items, *below, spacing=6, margins=(12, 8, 10, 9)))
 
     def event(self, event: QEvent) -> bool:
+        if self.news is not None and self.news.answers(event):
+            return True
         deed = self._deed(event) if isinstance(event, QKeyEvent) else None
         if deed is not None and event.type() == QEvent.Type.ShortcutOverride:
             event.accept()
@@ -92,6 +98,13 @@ class Strip(QFrame):
             deed()
             return True
         return super().event(event)
+
+    def undecided(self) -> bool:
+        """True while it is not decided whose words stand; it is said again."""
+        if self.news is None or not self.news.is_open():
+            return False
+        self.news.remind()
+        return True
 
     def _deed(self, event: QKeyEvent) -> Callable[[], None] | None:
         if event.key() == Qt.Key.Key_Escape:

@@ -144,6 +144,8 @@ class Strips(QScrollArea):
         self.crossed.show_rows(view.crossings if view is not None else ())
         self.asked.show_rows(view.asks if view is not None else ())
         self.returning.show_view(view)
+        self.closing.show_view(view)
+        self.workaround.show_view(view)
         self.later.show_rows(view.scheduled if view is not None else ())
         self.reviews.show_rows(view.reviews if view is not None else ())
 
@@ -169,6 +171,9 @@ class Strips(QScrollArea):
         focus = QApplication.focusWidget()
         if shown and focus is not None and self._inside.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 0, 24)
+            strip = next((each for each in (self.closing, self.workaround) if each.isAncestorOf(focus)), None)
+            if strip is not None and strip.news is not None and strip.news.is_open():
+                self.ensureWidgetVisible(strip.news, 0, 4)
 
 
 _FITTING = (

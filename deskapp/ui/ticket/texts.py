@@ -46,6 +46,7 @@ __all__ = [
     "value_text",
     "waiting_kinds",
     "works_look",
+    "works_sentence",
 ]
 
 PRIORITY_LOOK = (
@@ -133,10 +134,19 @@ def must_be_told(message: MessageRow) -> str:
 def works_look(works: str) -> tuple[str, str, str, str] | None:
     """What the customer says of a workaround, as a chip: words, ink, ground, icon; None where there is none."""
     return {
-        "asked": (translate("TicketWords", "asked whether it works now"), "text2", "sunken", "help"),
-        "yes": (translate("TicketWords", "can work for now"), "ok", "okSoft", "play"),
-        "no": (translate("TicketWords", "still cannot work"), "danger", "dangerSoft", "warn"),
+        "asked": (translate("TicketWords", "works now?"), "text2", "sunken", "help"),
+        "yes": (translate("TicketWords", "works for now"), "ok", "okSoft", "play"),
+        "no": (translate("TicketWords", "cannot work"), "danger", "dangerSoft", "warn"),
     }.get(works)
+
+
+def works_sentence(works: str) -> str:
+    """The same in whole words."""
+    return {
+        "asked": translate("TicketWords", "asked whether it works now"),
+        "yes": translate("TicketWords", "can work for now"),
+        "no": translate("TicketWords", "still cannot work"),
+    }.get(works, "")
 
 
 def history_text(row: HistoryRow) -> str:

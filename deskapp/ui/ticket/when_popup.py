@@ -51,12 +51,16 @@ class WhenPopup(PopupFrame):
 
     @Slot()
     def _take(self) -> None:
+        if self.undecided():
+            return
         value = self._field.dateTime().toMSecsSinceEpoch()
         self.close()
         self.picked.emit(value)
 
     @Slot()
     def _clear(self) -> None:
+        if self.undecided():
+            return
         self.close()
         self.picked.emit(0)
 

@@ -15,10 +15,12 @@ from deskapp.ui.actions import native_keys
 from deskapp.ui.i18n import isolate, moment
 from deskapp.ui.ticket import choices, composer_state
 from deskapp.ui.ticket.strip import Strip, text_field
+from deskapp.ui.ticket.watched_text import WatchedText
 from deskapp.ui.ticket.when_popup import WhenPopup
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import row
 from deskapp.ui.widgets.popup import Choice, PickPopup
 
 if TYPE_CHECKING:
@@ -48,6 +50,7 @@ class WorkaroundForm(Strip):
         self._popup: PickPopup | WhenPopup | None = None
         self._words = text_field("", 58, self)
         self._words.textChanged.connect(self._typed)
+        self.news = self._heard = WatchedText(self._words, self)
         self._when = link_button("", self)
         self._when.clicked.connect(self._ask_when)
         self._ask = QCheckBox(self)
@@ -62,8 +65,8 @@ class WorkaroundForm(Strip):
         self._done.clicked.connect(self.finish)
         keys = Keycap(native_keys("Ctrl+Enter"), self)
         self.lay_out(
-            self._words, self._ask, self._sentence, self._also, self._note,
-            deeds=(self._when, None, keys, self._back, self._done),
+            self._words, self._heard, row(self._when, None), self._ask, self._sentence, self._also, self._note,
+            deeds=(None, keys, self._back, self._done),
         )  # fmt: skip
         self.on_enter, self.on_escape = self.finish, self.leave
         self.hide()
@@ -77,13 +80,14 @@ class WorkaroundForm(Strip):
         self._words.setPlaceholderText(hint)
         self._words.setAccessibleName(hint)
         self._words.setPlainText(self._kept.get(view.row.id, str(view.fields.get("workaround") or "")))
+        self._heard.begin(view.set_by.get("workaround"), str(view.fields.get("workaround") or ""))
         self._note.setPlainText("")
         self._until = int(view.fields.get("lasting_by") or 0)
         self._parts = ()
         for box in (self._ask, self._also):
             box.setFont(theme.current().font(13))
             box.hide()
-        self._ask.setText(self.tr("Tell {name} and ask whether it works now:").format(name=name))
+        self._ask.setText(self.tr("Tell {name} and ask back:").format(name=name))
         self._ask.setChecked(True)
         self._also.setChecked(False)
         self._view = view
@@ -98,6 +102,12 @@ class WorkaroundForm(Strip):
             self._view = None
             self.hide()
 
+    def show_view(self, view: TicketView | None) -> None:
+        """The ticket as it stands now: somebody else may have found a way too."""
+        if view is not None and self._view is not None and view.row.id == self._view.row.id:
+            self._view = view
+            self._heard.hear(view.set_by.get("workaround"), str(view.fields.get("workaround") or ""))
+
     def sentence(self) -> str:
         """What the customer would read."""
         return self._sentence.text()
@@ -106,7 +116,7 @@ class WorkaroundForm(Strip):
     def finish(self) -> None:
         """Say it, once there are words."""
         view, words = self._view, self._words.toPlainText().strip()
-        if view is None:
+        if view is None or self.undecided():
             return
         if not words:
             self._words.setFocus(Qt.FocusReason.OtherFocusReason)

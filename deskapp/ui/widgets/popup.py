@@ -120,6 +120,10 @@ class PickPopup(PopupFrame):
         """What can be picked now, in the order shown."""
         return [choice.value for choice in self._model.choices()]
 
+    def typed(self) -> str:
+        """What stands in the search field."""
+        return self._field.text()
+
     def open_at(self, widget: QWidget) -> None:
         """Show it below a widget, or above where there is no room."""
         self.show_below(widget)
@@ -154,7 +158,7 @@ class PickPopup(PopupFrame):
         self._take(index)
 
     def _take(self, index: _Index) -> None:
-        if not index.isValid():
+        if not index.isValid() or self.undecided():
             return
         value = self._model.choices()[index.row()].value
         self.close()

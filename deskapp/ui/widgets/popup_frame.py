@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QFrame, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QStyle, QStyleOption, QWidget
+
+from deskapp.ui.widgets.foreign_line import ForeignLine
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QPaintEvent
 
 
@@ -21,6 +24,30 @@ class PopupFrame(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)  # round corners show what lies below
         self.setAccessibleName(name)
+        self._news: ForeignLine | None = None
+
+    def news(self) -> ForeignLine:
+        """Where it is said, under the title, that somebody else has changed what is picked here; taken over, this closes."""
+        if self._news is None:
+            self._news = ForeignLine(self)
+            self._news.taken.connect(self.close)
+            box = self.layout()
+            if isinstance(box, QBoxLayout):
+                box.insertWidget(1, self._news)
+        return self._news
+
+    def undecided(self) -> bool:
+        """True while that is not decided; it is said again."""
+        if self._news is None or not self._news.is_open():
+            return False
+        self._news.remind()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        if self._news is not None and self._news.answers(event):
+            self.adjustSize()
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # A translucent window is given no background: the style sheet's is painted here.

@@ -86,8 +86,8 @@ def test_what_others_change_is_shown_beside_what_is_typed(driver: Driver) -> Non
     row.begin()
     QTest.keyClicks(row.editor(), "My wo")
     tickets.set_fields(driver.desk, VPN, {"category": "Hers"})
-    driver.until(lambda: not row._news.isHidden())
-    assert "Hers" in row._news.text()
+    driver.until(lambda: not row.news.isHidden())
+    assert "Hers" in row.news.words()
     assert row.editor().text() == "My wo"  # type: ignore[union-attr]
     QTest.keyClick(row.editor(), Qt.Key.Key_Escape)
     assert row.value.text() == "Hers"
