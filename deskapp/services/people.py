@@ -12,6 +12,8 @@ from deskapp.domain.rows import PersonCard, PersonRow, TeamRow
 from deskapp.replica.tables import integer, reference
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from deskapp.services.desk import Desk
 
 OPEN_SHOWN = 20
@@ -95,6 +97,15 @@ def _text(values: dict[str, Any], name: str) -> str:
     return found if isinstance(found, str) else ""
 
 
+def addresses(desk: Desk, some: Iterable[str]) -> list[str]:
+    """E-mail addresses of people, each once; who has none or has left is left out."""
+    wanted = set(some)
+    rows = desk.replica.read(
+        'SELECT lower(hex(id)), email FROM person WHERE deleted = 0 AND coalesce("left", 0) = 0 AND email <> \'\' ORDER BY key'
+    )
+    return list(dict.fromkeys(str(email) for each, email in rows if each in wanted and "@" in str(email)))
+
+
 def me(desk: Desk) -> PersonCard:
     """The card of who works here."""
     return card(desk, desk.person)
@@ -129,8 +140,11 @@ def _reports(desk: Desk, person_id: str) -> tuple[PersonRow, ...]:
     return tuple(PersonRow._make(each) for each in rows)
 
 
-def find(desk: Desk, text: str, limit: int = 20) -> list[PersonRow]:
-    """People by any part of their card, folded: "hanim" finds "Hanım". Empty text lists people by name."""
+def find(desk: Desk, text: str, limit: int = 20, *, left: bool = True) -> list[PersonRow]:
+    """People by any part of their card, folded: "hanim" finds "Hanım". Empty text lists people by name.
+
+    Whoever has left comes last, and with `left` false, for a choice, not at all.
+    """
     if text.strip():
         match = match_query(text)
         if not match:
@@ -139,6 +153,8 @@ def find(desk: Desk, text: str, limit: int = 20) -> list[PersonRow]:
         parameters: list[Any] = [match]
     else:
         where, parameters = " WHERE p.deleted = 0", []
+    if not left:
+        where += ' AND coalesce(p."left", 0) = 0'
     rows = desk.replica.read(_ROW + where + ' ORDER BY coalesce(p."left", 0) > 0, p.name LIMIT ?', [*parameters, limit])
     return [PersonRow._make(each) for each in rows]
 
@@ -187,13 +203,14 @@ _READERS = """SELECT json_extract(r.doc, '$.values.person') FROM other r WHERE r
 
 
 def members(desk: Desk, team_id: str, *, lent: bool = False) -> list[PersonRow]:
-    """Who is in a team, by name; with `lent` whoever lends it a hand now too."""
+    """Who is in a team and has not left, by name; with `lent` whoever lends it a hand now too."""
     if circle := desk.replica.one(_CIRCLE, (bytes.fromhex(team_id),)):
         rows = desk.replica.read(f"{_ROW} WHERE p.deleted = 0 AND lower(hex(p.id)) IN ({_READERS}) ORDER BY p.name", circle)
         return [PersonRow._make(each) for each in rows]
     helpers = " OR p.id IN (SELECT helper FROM hand WHERE team = ? AND until > ? AND deleted = 0)" if lent else ""
     rows = desk.replica.read(
-        f"{_ROW} WHERE p.deleted = 0 AND (json_extract(p.doc, ?) IS NOT NULL{helpers}) ORDER BY p.name",
+        f"{_ROW} WHERE p.deleted = 0 AND coalesce(p.\"left\", 0) = 0 AND (json_extract(p.doc, ?) IS NOT NULL{helpers})"
+        " ORDER BY p.name",
         (f'$.sets.teams."{team_id}"', *((bytes.fromhex(team_id), desk.now()) if lent else ())),
     )
     return [PersonRow._make(each) for each in rows]

@@ -111,6 +111,7 @@ def test_who_left_stays_and_comes_back(desk: Desk, tmp_path: Path) -> None:
     (bo,) = people.find(desk, "Bo Cruz")
     assert people.card(desk, bo.id).left
     assert bo.id not in {each.id for each in people.tree(desk).people}
+    assert people.find(desk, "Bo Cruz", left=False) == []  # out of every choice
     assert not look(desk, sources.source(desk, "Staff")).deeds
     (tmp_path / "staff.csv").write_text(STAFF)
     assert told(look(desk, sources.source(desk, "Staff")))["back"] == ["Bo Cruz"]

@@ -249,5 +249,5 @@ class BoardPage(QObject):
 def _leads(desk: Desk, team: str, text: str) -> list[PersonRow]:
     """On a reader thread: the team's people first, others by typing."""
     if text.strip():
-        return [each for each in people.find(desk, text) if not each.left]
+        return people.find(desk, text, left=False)
     return people.members(desk, team)

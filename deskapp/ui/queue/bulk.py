@@ -320,7 +320,7 @@ def _do(desk: Desk, deed: str, value: object, name: str, which: Chosen, steps: P
 def _people(desk: Desk, text: str) -> list[PersonRow]:
     from deskapp.services import people
 
-    return people.find(desk, text)
+    return people.find(desk, text, left=False)
 
 
 def _suggestions(desk: Desk, which: Chosen) -> list[Suggestion]:

@@ -280,6 +280,6 @@ def _found(desk: Desk, typed: str) -> tuple[list[TeamRow], list[PersonRow]]:
         each for each in people.teams(desk) if any(words in fold(name) for name in (each.name, *each.names.values()))
     ]
     if words:
-        return teams, people.find(desk, typed)
+        return teams, people.find(desk, typed, left=False)
     mine = people.me(desk).teams
     return teams, [each for team in mine for each in people.members(desk, team)]

@@ -225,5 +225,5 @@ def _found(desk: Desk, typed: str) -> Found:
     words = fold(typed.strip())
     teams = [each for each in people.teams(desk) if any(words in fold(name) for name in (each.name, *each.names.values()))]
     if words:
-        return teams, people.find(desk, typed), choices.tickets(desk, typed)
+        return teams, people.find(desk, typed, left=False), choices.tickets(desk, typed)
     return teams, [each for team in people.me(desk).teams for each in people.members(desk, team)], []
