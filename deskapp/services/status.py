@@ -56,8 +56,9 @@ def status(desk: Desk, *, counting: bool = True) -> StatusRow:
 def _stamp_time(desk: Desk) -> int:
     """When the oldest unsent operation was made (its stamp, not the old time an import carries)."""
     row = desk.replica.one(
-        "SELECT json_extract(CAST(body AS TEXT), '$.stamp') FROM op"
-        f" WHERE local = (SELECT min(local) FROM op INDEXED BY op_unshared WHERE {UNSENT})"
+        "SELECT json_extract(CAST(body AS TEXT), '$.stamp') FROM op WHERE local = (SELECT min(local) FROM op"
+        " WHERE local IN (SELECT (SELECT local FROM op INDEXED BY op_unshared"
+        f" WHERE space = s.id AND {UNSENT} ORDER BY n LIMIT 1) FROM space s))"
     )
     return int(row[0]) >> 16 if row and row[0] else desk.now()
 

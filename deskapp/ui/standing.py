@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from deskapp.ui.widgets.status_card import StatusCard
+from deskapp.ui.widgets.throttle import Throttle
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 EVERY_MS = 5_000
+OFTEN_MS = 400  # while many change at once
 
 
 class Standing(QObject):
@@ -31,6 +33,7 @@ class Standing(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY_MS)
         self._clock.timeout.connect(self.ask)
+        self._often = Throttle(self, OFTEN_MS, self.ask)
 
     def start(self) -> None:
         """Begin to ask."""
@@ -45,7 +48,7 @@ class Standing(QObject):
         self._jobs.query(self, partial(_status, self._desk), then=self._show, key="status")
 
     def _touched(self, _: Changes) -> None:
-        self.ask()
+        self._often.call()
 
     def _show(self, row: StatusRow) -> None:
         self.card.show_status(row)
