@@ -12,7 +12,7 @@ from deskapp.domain.fold_text import MOST_TERMS, fold, match_query, tokens
 from deskapp.domain.search import TIMES, Term, day, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
 Sql = tuple[str, list[Any]]
 
@@ -28,14 +28,15 @@ _FLAGS = {
     ("has", "decision"): "t.cards > 0",
     ("has", "promise"): "coalesce(t.next_word_by, 0) > 0",
 }
-_SOMEWHERE = """(t.key IN (WITH found (key) AS (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?
- UNION ALL SELECT k.key FROM message g CROSS JOIN ticket k ON k.root = g.root
+_SOMEWHERE = """(t.key IN (WITH found (key) AS MATERIALIZED (SELECT rowid FROM fts_ticket WHERE fts_ticket MATCH ?
+ UNION ALL SELECT k.key FROM message g INDEXED BY message_2 CROSS JOIN ticket k ON k.root = g.root
  WHERE g.key IN (SELECT rowid FROM fts_message WHERE fts_message MATCH ?)
  UNION ALL SELECT key FROM ticket WHERE number IN (?, ?) OR foreign_number = ?
  UNION ALL SELECT k.key FROM person p CROSS JOIN ticket k ON k.requester = p.id
  WHERE p.key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?))
- SELECT key FROM found UNION ALL SELECT h.key FROM ticket s CROSS JOIN ticket h ON h.id = s.merged_into
- WHERE s.merged_into IS NOT NULL AND s.key IN (SELECT key FROM found)))"""
+ SELECT key FROM found UNION ALL SELECT h.key FROM ticket s INDEXED BY ticket_7
+ CROSS JOIN ticket h ON h.id = s.merged_into WHERE s.merged_into IS NOT NULL AND s.key IN (SELECT key FROM found)))"""
+# The indexes are those of `tables._INDEXES` that hold all that is asked for: a row itself costs a page to be decrypted.
 _PERSON = "t.{} IN (SELECT id FROM person WHERE key IN (SELECT rowid FROM fts_person WHERE fts_person MATCH ?))"
 _TEAM = """t.team IN (SELECT m.id FROM team m, json_each(m.doc, '$.values') v
  WHERE (v.key = 'name' OR v.key LIKE 'name.%') AND instr(' ' || folded(v.value), ?))"""
@@ -63,10 +64,18 @@ def conditions(text: str, me: str, now: int) -> list[Sql]:
     return found
 
 
-NEWEST = (400, 4000)
-"""So many of the newest texts with a common word are enough for a first page; if not the first, then perhaps the second."""
-FLOOR = """SELECT count(*), coalesce(min(key), 0) FROM
- (SELECT rowid AS key FROM fts_message WHERE fts_message MATCH ? ORDER BY rowid DESC LIMIT ?)"""
+NEWEST = (300, 1000, 4000)
+"""So many of the newest texts with a common word are enough for a first page; if not the first, then perhaps the next."""
+_FLOOR = " UNION ALL ".join(
+    f"SELECT * FROM (SELECT count(*), min(key) FROM (SELECT rowid AS key FROM {each} WHERE {each} MATCH ? ORDER BY rowid DESC"
+    " LIMIT ?))"
+    for each in ("fts_message", "fts_ticket")
+)
+
+
+def floor(read: Callable[[str, Sequence[Any]], list[tuple[Any, ...]]], match: str, most: int) -> int:
+    """Down to which key `most` of the newest texts reach that a `bounded` search finds; 0 = it finds fewer."""
+    return max(least if count == most else 0 for count, least in read(_FLOOR, (match, most, match, most)))
 
 
 def bounded(text: str) -> str:
@@ -80,14 +89,15 @@ def bounded(text: str) -> str:
     return match_query(" ".join(each.value for each in words))
 
 
-def newest(sql: str, most: int) -> str:
-    """A statement with the condition of a `bounded` search, looking only at the newest messages, and from there at tickets.
+def newest(sql: str, floor: int) -> str:
+    """A statement with the condition of a `bounded` search, looking only at texts and tickets from a key on.
 
     The sign keeps SQLite from going through all tickets because they stand in the order that is asked for.
     """
     for table in ("fts_message", "fts_ticket"):
         found = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
-        sql = sql.replace(found, f"SELECT rowid FROM ({found} ORDER BY rowid DESC LIMIT {most})")
+        sql = sql.replace(found, f"{found} AND rowid >= {floor:d}")
+    sql = sql.replace("ON k.requester = p.id", f"ON k.requester = p.id AND k.key >= {floor:d}")
     return sql.replace("SELECT t.key AS key", "SELECT +t.key AS key")
 
 

@@ -67,11 +67,11 @@ def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
 
         match = search_sql.bounded(query.text)
         for most in search_sql.NEWEST if match else ():
-            count, floor = desk.replica.read(search_sql.FLOOR, (match, most))[0]
-            if count < most:
+            floor = search_sql.floor(desk.replica.read, match, most)
+            if not floor:
                 break  # no common word
-            found = [TicketRow._make(each) for each in desk.replica.read(search_sql.newest(sql, most), values)]
-            if len(found) == limit <= most and found[-1].key >= floor:
+            found = [TicketRow._make(each) for each in desk.replica.read(search_sql.newest(sql, floor), values)]
+            if len(found) == limit and found[-1].key >= floor:
                 return found
     return [TicketRow._make(each) for each in desk.replica.read(sql, values)]
 

@@ -8,11 +8,11 @@ import os
 import sys
 from pathlib import Path
 
-from tests.bench import courtesy, reads, start, window, writes, writing
+from tests.bench import courtesy, lists, reads, start, window, writes, writing
 from tests.bench.figures import Figure, table
 from tests.bench.homes import bench, cache, say
 
-PARTS = "reads writes window writing start demo courtesy"
+PARTS = "reads queue writes window writing start demo courtesy"
 
 
 def main() -> int:
@@ -32,7 +32,7 @@ def main() -> int:
             break  # they need no desk
         desk = bench(size)
         for name, measure in (
-            ("reads", reads.measure), ("writes", writes.measure), ("window", window.measure),
+            ("reads", reads.measure), ("queue", lists.measure), ("writes", writes.measure), ("window", window.measure),
             ("writing", writing.measure), ("start", start.measure),
         ):  # fmt: skip
             if given.only in name:

@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-BOUNDS = {"queue.page": 5.0, "ticket.read": 5.0, "reply.save": 4.0, "start.queue": 3.2}
+BOUNDS = {"queue.page": 5.0, "ticket.read": 5.0, "reply.save": 4.0, "start.queue": 3.2, "queue.query": 3.0}
 """Highest ratio to the floor."""
 LATEST = {"save.while_syncing": 30.0, **{f"hints.{each}": 2.0 for each in ("en", "de", "fi", "hu", "tr", "ar")}}
 """Highest 95th percentile, ms."""
-WORST = {"type.painted": 16.0, "type.busy": 30.0, "snippet.popup": 16.0, "ticket.thousand": 60.0, "stall.actions": 50.0}
+MEDIAN = {
+    "queue.switch": 16.0, "queue.sort": 50.0, "queue.complete": 1000.0, "queue.middle": 1000.0, "queue.ctrl_a": 50.0,
+    "queue.end": 16.0, "search.list": 30.0, "search.common": 30.0, "search.rare": 10.0, "memory.mb": 250.0,
+}  # fmt: skip
+"""Highest median, ms (MB of memory)."""
+WORST = {
+    "type.painted": 16.0, "type.busy": 30.0, "snippet.popup": 16.0, "ticket.thousand": 60.0, "stall.actions": 50.0,
+    "queue.page_down": 16.0, "stall.queue": 50.0,
+}  # fmt: skip
 """Highest 99th percentile, ms; of a stall it is the longest."""
 
 
@@ -34,6 +42,7 @@ class Figure(NamedTuple):
         return (
             (ratio is not None and (self.ratio or 0.0) > ratio)
             or (latest is not None and self.p95_ms > latest)
+            or self.median_ms > MEDIAN.get(self.figure, self.median_ms)
             or (worst is not None and self.p99_ms > worst)
         )
 

@@ -1,7 +1,8 @@
 """Run in a process of its own: use the real window, offscreen, and print what was seen as JSON.
 
-`python -m tests.bench.hands HOME use` gives seconds by figure; `... busy` the longest silence of the event loop while the
-worker takes in what the hub has and somebody types and scrolls.
+`python -m tests.bench.hands HOME queue` gives seconds by figure of the list, "cpu:" before a name those of the processor in
+the window's own thread, which other programs do not lengthen; `... use` of tickets and of many of them; `... busy GOAL` the
+longest silence of the event loop while the worker takes in what the hub has and somebody types and scrolls.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ SORTS = ("priority", "changed", "newest", "due")
 GROUPS = ("status", "assignee", "due")
 ROUNDS = 6
 HELD = 60  # pages
+OTHERS = 4  # the row that somebody else changes
 MANY = 10_000
 OPENED = 40
 COMMON = ("vpn", "printer", "password", "laptop", "meeting", "salary")
@@ -117,48 +119,54 @@ class Hands:
         until(lambda: self._shown > shown and eyes.paints > self._painted[place])
         return time.perf_counter() - begun
 
-    def use(self) -> dict[str, list[float]]:
-        """Switch, sort, search, open."""
+    def sample(self, found: dict[str, list[float]], name: str, act: Callable[[], None], eyes: Eyes | None = None) -> None:
+        """One more time of a figure, and of the processor in the window's own thread; then wait until all is quiet."""
+        own = time.thread_time()
+        found.setdefault(name, []).append(self.painted(eyes or self.list, act))
+        found.setdefault(f"cpu:{name}", []).append(time.thread_time() - own)
+        self.settle()
+
+    def queue(self) -> dict[str, list[float]]:
+        """What is done with the list alone: switch, sort, group, all of it, search, somebody else's change; and memory."""
         found: dict[str, list[float]] = {}
         queue = self.space.queue
         for view in VIEWS * ROUNDS:
-            found.setdefault("queue.switch", []).append(self.painted(self.list, lambda view=view: self.space.rail.go(view)))
-            self.settle()
+            self.sample(found, "queue.switch", lambda view=view: self.space.rail.go(view))
         self.painted(self.list, lambda: self.space.rail.go("team"))
         for sort in SORTS * ROUNDS:
             wanted = queue.query()._replace(sort=sort)
-            found.setdefault("queue.sort", []).append(self.painted(self.list, lambda wanted=wanted: queue.show_query(wanted)))
-            self.settle()
+            self.sample(found, "queue.sort", lambda wanted=wanted: queue.show_query(wanted))
         for group in GROUPS * 3:
             wanted = QueueQuery(view="team", group=group)
-            found.setdefault("queue.group", []).append(self.painted(self.list, lambda wanted=wanted: queue.show_query(wanted)))
-            self.settle()
+            self.sample(found, "queue.group", lambda wanted=wanted: queue.show_query(wanted))
         found |= self._whole_list()
-        self.painted(self.list, lambda: self.space.rail.go("team"))
-        queue.focus_list()
-        for _ in range(OPENED):
-            took = self.painted(self.text, self._key_down)
-            found.setdefault("ticket.open", []).append(took)
-            self.settle()
         common = max(COMMON, key=self._hits)
         rare = self._rare()
         for name, word in (("search.common", common), ("search.rare", rare)):
-            for _ in range(ROUNDS * 2):
-                found.setdefault(name, []).append(self._search(word))
-        found["memory.mb"] = [_resident_mb() / 1000]
+            found[name] = [self._search(word) for _ in range(ROUNDS * 2)]
         found["row.changed"] = [self._foreign_change() for _ in range(ROUNDS)]
+        found["memory.mb"] = [_resident_mb() / 1000]
+        return found
+
+    def use(self) -> dict[str, list[float]]:
+        """Tickets opened one after the other, and many of them changed."""
+        found: dict[str, list[float]] = {}
+        self.painted(self.list, lambda: self.space.rail.go("team"))
+        self.space.queue.focus_list()
+        for _ in range(OPENED):
+            self.sample(found, "ticket.open", self._key_down, self.text)
         return found | self._many()
 
-    def _held(self, key: Qt.Key) -> list[float]:
+    def _held(self, found: dict[str, list[float]], name: str, key: Qt.Key) -> None:
         """A key held down in everything there is: each frame from the key to the painted rows, read or still grey."""
-        view, found = self.space.queue._view, []
+        view = self.space.queue._view
         for _ in range(HELD):
-            paints, begun = self.list.paints, time.perf_counter()
+            paints, begun, own = self.list.paints, time.perf_counter(), time.thread_time()
             pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)  # it repeats by itself
             QApplication.sendEvent(view, pressed)
             until(lambda paints=paints: self.list.paints > paints)
-            found.append(time.perf_counter() - begun)
-        return found
+            found.setdefault(name, []).append(time.perf_counter() - begun)
+            found.setdefault(f"cpu:{name}", []).append(time.thread_time() - own)
 
     def _middle(self) -> float:
         """From another view to everything there is, its exact order and the row in the middle of it, painted."""
@@ -184,13 +192,13 @@ class Hands:
         queue._clock.stop()  # it draws all time chips anew, now and then
         self.settle()
         rest(1000)
-        row = queue._model.row_at(3)
+        row = queue._model.row_at(OTHERS)
         assert row is not None
         other, place = open_desk(self.home), (view.row(), view.verticalScrollBar().value())
         work = threading.Thread(target=_change, args=(other, row.id, row.priority))
         paints, self.list.highest, begun = self.list.paints, 0, time.perf_counter()
         work.start()
-        until(lambda: self.list.paints > paints and queue._model.row_at(3) != row)
+        until(lambda: self.list.paints > paints and queue._model.row_at(OTHERS) != row)
         took = time.perf_counter() - begun
         self.settle()
         work.join()
@@ -233,7 +241,7 @@ class Hands:
     def _whole_list(self) -> dict[str, list[float]]:
         """Everything there is: until its order is known, Ctrl+A, the jump to its end, heads, a word typed above it."""
         queue, view = self.space.queue, self.space.queue._view
-        found: dict[str, list[float]] = {"queue.complete": [], "queue.ctrl_a": [], "queue.end": [], "search.list": []}
+        found: dict[str, list[float]] = {"queue.complete": [], "queue.ctrl_a": [], "queue.end": []}
         queue.focus_list()
         for _ in range(3):
             begun = time.perf_counter()
@@ -243,15 +251,16 @@ class Hands:
             self.settle()
         for _ in range(ROUNDS):
             for name, keys in (("queue.ctrl_a", "a"), ("queue.end", Qt.Key.Key_End)):
-                paints, begun = self.list.paints, time.perf_counter()
+                paints, begun, own = self.list.paints, time.perf_counter(), time.thread_time()
                 held = Qt.KeyboardModifier.ControlModifier if name == "queue.ctrl_a" else Qt.KeyboardModifier.NoModifier
                 QTest.keyClick(view, keys, held)
                 until(lambda paints=paints: self.list.paints > paints and self._read_rows())
                 found[name].append(time.perf_counter() - begun)
+                found.setdefault(f"cpu:{name}", []).append(time.thread_time() - own)
             queue._model.clear_ticks()
             QTest.keyClick(view, Qt.Key.Key_Home)
             self.settle()
-        found["queue.page_down"] = self._held(Qt.Key.Key_PageDown)
+        self._held(found, "queue.page_down", Qt.Key.Key_PageDown)
         self.settle()
         found["queue.middle"] = [self._middle() for _ in range(3)]
         queue.focus_list()
@@ -259,9 +268,7 @@ class Hands:
         for _ in range(ROUNDS):
             queue.show_query(QueueQuery(view="all", sort="newest", text=common[:-1]))
             self.settle()
-            took = self.painted(self.list, lambda: queue._search.search(common))
-            found["search.list"].append(took)
-            self.settle()
+            self.sample(found, "search.list", lambda: queue._search.search(common))
         queue.show_query(QueueQuery(view="team"))
         self.settle()
         return found
@@ -385,7 +392,7 @@ def main() -> int:
     """What is asked for, as JSON on standard output."""
     home, what, *rest_of = sys.argv[1:]
     hands = Hands(Path(home), worker=what == "busy")
-    found = hands.use() if what == "use" else hands.busy(int(rest_of[0]))
+    found = hands.busy(int(rest_of[0])) if what == "busy" else hands.queue() if what == "queue" else hands.use()
     hands.stop()
     print(json.dumps(found))
     return 0

@@ -48,11 +48,18 @@ def measure(bench: Bench) -> list[Figure]:
 
 
 def _pages(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> Figure:
-    """The first page of each view of the rail, in turn."""
-    ours, floor = [], []
+    return figure("queue.page", bench.tickets, *pages(bench, desk, connection, ROUNDS))
+
+
+def pages(
+    bench: Bench, desk: Desk, connection: sqlite3.Connection, rounds: int
+) -> tuple[list[float], list[float]]:
+    """The first page of each view of the rail, in turn: ours and the floor's times."""
+    ours: list[float] = []
+    floor: list[float] = []
     me = bytes.fromhex(desk.person)
     team = bytes.fromhex(desk.reader().teams[0])
-    for number in range(ROUNDS):
+    for number in range(rounds):
         for view, condition in _FLOOR_PAGES.items():
             query, now = QueueQuery(view=view), desk.now()
             values = {
@@ -68,7 +75,7 @@ def _pages(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> Figure:
             if number > 1:  # warm
                 ours.append(took)
                 floor.append(took_least)
-    return figure("queue.page", bench.tickets, ours, floor)
+    return ours, floor
 
 
 def _keys(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> Figure:

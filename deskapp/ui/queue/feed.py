@@ -73,6 +73,7 @@ class Feed(QObject):
         self._query = query
         self._waiting, self._settle_next, self._complete = None, False, False
         self._soon.stop()
+        self._jobs.cancel(self, "order")  # what is read for the list before would only take time away
         if query.group:
             self._show_groups(query)
             return
