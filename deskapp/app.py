@@ -121,6 +121,7 @@ class App:
         notifier.ticket_asked.connect(self.workspace.show_ticket)
         notifier.wait_asked.connect(self.workspace.others.show_wait)
         notifier.queue_asked.connect(self._show_mine)
+        notifier.board_asked.connect(self.workspace.together.board_asked)
 
     def _show_mine(self) -> None:
         self.workspace.rail.go("requests" if self.services.customer else "mine")

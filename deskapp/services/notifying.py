@@ -1,6 +1,7 @@
 """What a person would want to know while another window is in front: read from the log as it comes in, never stored.
 
-A ticket has become mine, somebody wrote in one of mine, a next word is due in a quarter of an hour. Never one's own deed;
+A ticket has become mine, somebody wrote in one of mine, a team that I could help asks for it, a next word is due in a
+quarter of an hour. Never one's own deed;
 what is confidential says only that there is something.
 """
 
@@ -15,7 +16,7 @@ from deskapp.domain.absence import absence_of
 from deskapp.domain.documents import fitting
 from deskapp.domain.operation import operation_of
 from deskapp.replica.conversation import Names
-from deskapp.services import absence, returning, settings, waits
+from deskapp.services import absence, lending, returning, settings, waits
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -23,14 +24,15 @@ if TYPE_CHECKING:
     from deskapp.domain.operation import Operation
     from deskapp.services.desk import Desk
 
-ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, STAND_IN, DUE, KEEP, WAITS, HANDED, INCOMPLETE, WANTS_TICKET = KINDS = (
+ASSIGNED, REPLY, NOTE, MENTION, READ, READ_BACK, STAND_IN, DUE, KEEP, WAITS, HANDED, INCOMPLETE, WANTS_TICKET, HELP = KINDS = (
     "assigned", "reply", "note", "mention", "read", "read back", "stand in", "due", "keep", "waits", "handed in",
-    "incomplete", "wants ticket",
+    "incomplete", "wants ticket", "help",
 )  # fmt: skip
 SETTING_OF = {
     ASSIGNED: "notify_assigned", REPLY: "notify_reply", NOTE: "notify_reply", MENTION: "notify_mention",
     READ: "notify_mention", READ_BACK: "notify_mention", STAND_IN: "notify_assigned", DUE: "notify_due", KEEP: "notify_due",
     WAITS: "notify_due", HANDED: "notify_reply", INCOMPLETE: "notify_reply", WANTS_TICKET: "notify_reply",
+    HELP: "notify_mention",
 }  # fmt: skip
 DUE_MS = 15 * 60_000
 AT_ONCE = 300
@@ -57,6 +59,7 @@ class News(NamedTuple):
 
     Of the ledger `ticket` is the entry, `who` the other side, `subject` what is waited for.
     Of standing in `ticket` is the absence, `who` is away, and `due` when he is back (0 = nobody knows).
+    Of a call for help `ticket` is the call, `who` the team, `subject` what for, and `due` until when.
     """
 
     kind: str
@@ -94,13 +97,15 @@ def look(desk: Desk, place: Place, told: Collection[tuple[str, int]] = ()) -> He
     )
     found: dict[tuple[str, str], News] = {}
     ledger_news = list(_waited_for(desk, told))
+    calls = {each.id: each for each in lending.calls(desk)}
     with desk.replica.snapshot() as connection:
         names = Names(connection)
         for _, actor, root, doc, body, arrived in rows:
             if actor == desk.person or arrived < place.arrived or not body:
                 continue
             said = operation_of(body, id="", device="", actor=actor, n=0, space="", root=root, doc=doc)
-            for each in _of(desk, connection, names, said):
+            asked = calls.get(doc) if said.type == lending.KIND and said.verb == "make" else None
+            for each in _to_help(desk, connection, asked, wanted) if asked else _of(desk, connection, names, said):
                 found[each.kind, each.ticket] = each
         for each in (*_due(desk, connection, told), *_to_keep(desk, connection, told), *ledger_news):
             found[each.kind, each.ticket] = each
@@ -184,6 +189,18 @@ def _in_whose_stead(desk: Desk, names: Names, said: Operation) -> Iterator[News]
     found = absence.of(desk, one.person)
     if said.values.get("stand_in") == desk.person or (found is not None and found.stand_in == desk.person):
         yield News(STAND_IN, one.id, "", "", names.of(one.person), one.until)
+
+
+def _to_help(desk: Desk, connection: Any, call: lending.Call, wanted: Mapping[str, str]) -> Iterator[News]:
+    """That a team asks for help: told to who is here, is not of that team, and does not lend it a hand already."""
+    if not call.open or call.own or call.mine or desk.customer or absence.of(desk, desk.person) is not None:
+        return
+    row = connection.execute(
+        "SELECT s.kind FROM hand h JOIN space s ON s.id = h.space WHERE h.id = ?", (bytes.fromhex(call.id),)
+    ).fetchone()
+    team = call.names.get(wanted["language"]) or call.names.get("en") or next(iter(call.names.values()), "")
+    closed = row is None or row[0] in CLOSED_SPACES
+    yield News(HELP, call.id, "", "" if closed else call.note, team, call.until)
 
 
 def _to_read(desk: Desk, connection: Any, names: Names, said: Operation) -> Iterator[News]:

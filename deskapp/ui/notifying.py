@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from deskapp.ui import away, i18n, icons, theme
-from deskapp.ui.i18n import isolate, line_of
+from deskapp.ui.i18n import isolate, line_of, translate
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.throttle import Throttle
 
@@ -29,7 +29,7 @@ LOOK_MS = 60_000  # what is due comes with the clock, and quiet hours end by it
 STAYS_MS = 600_000
 SHOWN_MS = 10_000
 LINES = 3
-KINDS = ("ticket", "message", "review", "absence", "request", "request_message", "waited_word")
+KINDS = ("ticket", "message", "review", "absence", "request", "request_message", "waited_word", "hand")
 OF_LEDGER = ("waits", "handed in", "incomplete", "wants ticket")
 
 
@@ -103,12 +103,14 @@ class Desktop(QObject):
 class Notifier(QObject):
     """Hears the log and tells what is worth it, grouped, never while the window is in front, later in quiet hours.
 
-    Signals: `ticket_asked(str)`; `wait_asked(str)`: an entry of the ledger; `queue_asked()`: there were several.
+    Signals: `ticket_asked(str)`; `wait_asked(str)`: an entry of the ledger; `queue_asked()`: there were several;
+    `board_asked()`: who asks for help is to be seen.
     """
 
     ticket_asked = Signal(str)
     wait_asked = Signal(str)
     queue_asked = Signal()
+    board_asked = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, window: MainWindow, outlet: Outlet) -> None:
         super().__init__(window)
@@ -165,13 +167,15 @@ class Notifier(QObject):
         self._window.raise_()
         self._window.activateWindow()
         entries = {each.ticket for each in self._last if each.kind in OF_LEDGER}
-        tickets = {each.ticket for each in self._last if each.kind != "stand in"} - entries
+        tickets = {each.ticket for each in self._last if each.kind not in ("stand in", "help")} - entries
         if entries and not tickets:
             self.wait_asked.emit(entries.pop())
         elif len(tickets) == 1:
             self.ticket_asked.emit(tickets.pop())
         elif tickets:
             self.queue_asked.emit()
+        elif any(each.kind == "help" for each in self._last):
+            self.board_asked.emit()
 
 
 class NewsWords(QObject):
@@ -198,6 +202,8 @@ class NewsWords(QObject):
             return self.tr("{name} has read your draft").format(name=who) if who else self.tr("Your draft was read")
         if news.kind == "mention":
             return self.tr("{name} named you in a note").format(name=who) if who else self.tr("A note names you")
+        if news.kind == "help":
+            return translate("Lending", "{team} asks for help until {time}").format(team=who, time=i18n.moment(news.due))
         if news.kind == "stand in" and news.due:
             return self.tr("You stand in for {name} until {day}").format(name=who, day=away.day(news.due))
         if news.kind == "stand in":

@@ -9,7 +9,7 @@ import pytest
 from deskapp.domain.errors import DeskError
 from deskapp.domain.rows import QueueQuery
 from deskapp.replica import merging
-from deskapp.services import board, lending, people, queues, tickets, undo
+from deskapp.services import board, lending, notifying, people, queues, settings, tickets, undo
 from tests.desks import person_id, team_id
 
 if TYPE_CHECKING:
@@ -77,6 +77,36 @@ def test_whoever_lends_a_hand_is_of_the_team_until_it_ends(desk: Desk, asked: st
     assert team_view() == set()
     assert lanes() == {AINO}
     assert lending.calls(desk)[0].mine == ""
+
+
+def test_who_could_help_is_told_on_the_desktop(desk: Desk, asked: str) -> None:
+    begin = notifying.Place(0, 0)
+
+    def told() -> list[notifying.News]:
+        return [each for each in notifying.look(desk, begin).news if each.kind == notifying.HELP]
+
+    (news,) = told()
+    assert (news.ticket, news.who, news.subject, news.due) == (asked, "Payroll", "Payday", lending.calls(desk)[0].until)
+    settings.save(desk, "notify_mention", "off")
+    assert told() == []
+    settings.save(desk, "notify_mention", "on")
+    as_person(desk, AINO, lambda: _is_told_nothing(told))  # she asked
+    kinds = desk.replica.read("SELECT kind, id FROM space")
+    with desk.replica.transaction() as connection:
+        connection.execute("UPDATE space SET kind = 'team'")
+    assert [each.subject for each in told()] == [""]  # what few may read is shown to nobody who looks over a shoulder
+    with desk.replica.transaction() as connection:
+        connection.executemany("UPDATE space SET kind = ? WHERE id = ?", kinds)
+    hand = lending.step_in(desk, asked, desk.now() + HOUR).made
+    assert told() == []  # helping already
+    lending.end(desk, hand)
+    assert len(told()) == 1
+    as_person(desk, AINO, lambda: lending.end(desk, asked))
+    assert told() == []  # no help is wanted any more
+
+
+def _is_told_nothing(told: Callable[[], list[notifying.News]]) -> None:
+    assert told() == []
 
 
 def test_one_key_takes_it_back_and_either_side_ends_it(desk: Desk, asked: str) -> None:
