@@ -13,10 +13,12 @@ from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.ticket import checked, clean
 from deskapp.paths import resource
 from deskapp.replica import numbers
-from deskapp.services import people, reading, tickets
+from deskapp.services import desk_ring, people, reading, tickets
 
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
+    from deskapp.domain.reach import Reach
+    from deskapp.domain.rows import PersonCard
     from deskapp.services.desk import Desk
 
 PHONE, VISIT = CHANNELS = ("phone", "visit")
@@ -37,6 +39,7 @@ class Caller(NamedTuple):
     name: str
     open: tuple[tuple[str, str, str, str], ...]  # (id, number, subject, status)
     spoken: Spoken
+    reach: Reach | None = None  # how my team reaches him
 
 
 def note_down(
@@ -87,14 +90,22 @@ def _note(work: Any, root: str, space: str, text: str, channel: str, me: str) ->
 def caller(desk: Desk, person: str, channel: str, language: str) -> Caller:
     """What the card shows of a customer; `language` is the window's."""
     card = people.card(desk, person)
-    return Caller(person, card.name, card.open_tickets, spoken(desk, channel, language, person))
+    mine = people.me(desk).teams
+    known = desk_ring.as_reached(desk, card, mine[0] if mine else "") or card
+    return Caller(person, card.name, card.open_tickets, _spoken(desk, channel, language, person, known), known.reach)
 
 
 def spoken(desk: Desk, channel: str, language: str, person: str = "") -> Spoken:
     """The greeting and the closing question: in the customer's language where one speaks it, else in one's own."""
+    return _spoken(desk, channel, language, person, None)
+
+
+def _spoken(desk: Desk, channel: str, language: str, person: str, known: PersonCard | None) -> Spoken:
     me = people.me(desk)
     document = reading.raw(desk, "person", person) if person else None
     values: dict[str, Any] = document["values"] if document else {}
+    if known is not None:  # as the team arranged it with him
+        values = {**values, "languages": list(known.languages), "form": known.form}
     own = values.get("languages")
     theirs = str(own[0]) if isinstance(own, list) and own else ""
     if theirs in lines() and theirs in (*me.languages, language):

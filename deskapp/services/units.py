@@ -93,6 +93,13 @@ def warnings(desk: Desk, people: Iterable[str], at: int = 0) -> list[Warned]:
     return sorted(found.values(), key=lambda each: (each.objection.kind != reach.BLACKOUT, -each.people, each.unit))
 
 
+def ticket_warnings(desk: Desk, tickets: Iterable[str], at: int = 0) -> list[Warned]:
+    """The same for the customers of tickets, as whoever writes to many is told."""
+    sql = "SELECT lower(hex(requester)) FROM ticket WHERE id = ? AND requester IS NOT NULL"
+    rows = (desk.replica.one(sql, (bytes.fromhex(each),)) for each in tickets)
+    return warnings(desk, [str(row[0]) for row in rows if row is not None], at)
+
+
 def may_change(desk: Desk) -> bool:
     """Whether cards of departments can be changed here: staff write in the house."""
     row = desk.replica.one("SELECT may FROM space WHERE id = ?", (COMPANY,))

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.services.desk import Desk
+    from deskapp.services.desk_ring import Usual
     from deskapp.ui.actions import Actions
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.organisation.about_me import About
     from deskapp.ui.organisation.whom_popup import Wish
 
 
@@ -57,6 +59,7 @@ class Dialogs(QObject):
         actions.handle("ask.whom", self.ask_whom)
         actions.handle("prefs", self._preferences)
         actions.handle("card.mine", self._my_card)
+        actions.handle("card.about", self._about_me)
         actions.handle("people.directory", self._directory)
 
     @Slot()
@@ -73,6 +76,16 @@ class Dialogs(QObject):
         from deskapp.ui.ticket.new_ticket import NewTicketDialog
 
         dialog = NewTicketDialog(self._desk, self._jobs, self._window, requester=person_id)
+        dialog.made.connect(self.ticket_made)
+        dialog.open()
+
+    @Slot(str, str, object)
+    def begin_ticket(self, person: str, team: str, usual: Usual) -> None:
+        """What somebody asks again and again, as a ticket that is begun."""
+        from deskapp.ui.ticket.new_ticket import Begun, NewTicketDialog
+
+        begun = Begun(usual.subject, team, usual.category)
+        dialog = NewTicketDialog(self._desk, self._jobs, self._window, requester=person, begun=begun)
         dialog.made.connect(self.ticket_made)
         dialog.open()
 
@@ -121,6 +134,24 @@ class Dialogs(QObject):
     def _brought_in(self, changes: Changes, count: int) -> None:
         said = self.tr("%Ln people brought in step", "", count) if count else self.tr("The source is changed")
         self.notice.emit(Notice(said, icon="team", group=changes.group))
+
+    @Slot()
+    def _about_me(self) -> None:
+        """What I keep for myself, and what teams keep of me."""
+        from deskapp.ui.organisation import about_me
+
+        self._jobs.query(self, partial(about_me.read, self._desk), then=self._show_about, key="about")
+
+    def _show_about(self, about: About) -> None:
+        from deskapp.ui.organisation.about_me import AboutMe
+
+        dialog = AboutMe(self._desk, self._jobs, self._window, about)
+        dialog.kept.connect(self._about_changed)
+        dialog.open()
+
+    @Slot(object)
+    def _about_changed(self, changes: Changes) -> None:
+        self.notice.emit(Notice(self.tr("Saved. Only you and whoever you named can read it"), icon="lock", group=changes.group))
 
     @Slot()
     def _search(self) -> None:

@@ -152,6 +152,8 @@ class Workspace(QObject):
         self._organisation = page = OrgPage(self._desk, self._jobs, self._bus, self.actions)
         page.new_ticket_for.connect(self.dialogs.new_ticket_for)
         page.ticket_opened.connect(self._opened)
+        page.begun.connect(self.dialogs.begin_ticket)
+        page.notice.connect(self._notice)
         page.set_calm(self._values["motion"] == "off")
         self.window.add_page("org", page)
         self.window.finish()

@@ -5,43 +5,43 @@
     <name>AboutMe</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>عني</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>No team has written anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن أي فريق شيئًا.</translation>
     </message>
     <message>
         <source>What I wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أتمناه</translation>
     </message>
     <message>
         <source>What I would like to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أود تعلمه</translation>
     </message>
     <message>
         <source>What teams keep of how they reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدوّنه الفرق عن طريقة التواصل معي</translation>
     </message>
     <message>
         <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه هنا تقرأه أنت ومن تسمّيه فقط. لا يظهر في بحث الآخرين ولا في قوائمهم أو ملفاتهم.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين أريد أن أصل</translation>
     </message>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه قراءته؟</translation>
     </message>
     <message>
         <source>Why my hours are as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ساعات عملي هكذا</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A&amp;bout me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عني…</translation>
     </message>
     <message>
         <source>Add a step…</source>
@@ -760,10 +760,6 @@
     <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
-    </message>
-    <message>
-        <source>The pa&amp;ge of this role…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -2066,7 +2062,7 @@
     </message>
     <message>
         <source>Best reached: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل طريقة للتواصل: {how}</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -2202,13 +2198,6 @@
     <message>
         <source>What has a lock comes from {directory} and is changed there.</source>
         <translation>ما عليه قفل يأتي من {directory} ويُغيَّر هناك.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartDeeds</name>
-    <message>
-        <source>Your role page is saved</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,75 +3196,75 @@
     <name>DeskDialog</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;المخاطبة</translation>
     </message>
     <message>
         <source>&amp;Best reached</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل &amp;وسيلة</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">ال&amp;لغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات ال&amp;هدوء</translation>
     </message>
     <message>
         <source>&amp;Times that suit</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات ال&amp;مناسبة</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;سلوب</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وقت هدوء</translation>
     </message>
     <message>
         <source>Add a time that suits</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وقت مناسب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتواصل {team} معي</translation>
     </message>
     <message>
         <source>How {team} reaches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتواصل {team} مع {name}</translation>
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما يدوّنه الفريق عنك. ما تصححه هو المعتمد مهما كُتب.</translation>
     </message>
     <message>
         <source>What cannot be changed here {name} said about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن تغييره هنا قاله {name} عن نفسه.</translation>
     </message>
     <message>
         <source>by the given name, informally</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم الأول، بلا رسميات</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>بشكل رسمي</translation>
     </message>
     <message>
         <source>{name} can read all of this and put it right. There is no room for remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لـ {name} قراءة كل هذا وتصحيحه. لا مكان للملاحظات هنا.</translation>
     </message>
 </context>
 <context>
@@ -3358,7 +3347,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ. لا يقرؤه إلا أنت ومن سمّيته</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3868,7 +3857,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قسمًا أولًا.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -3884,7 +3873,7 @@
     </message>
     <message>
         <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شخص يصحح ما كُتب عنه بنفسه. اسأل الشخص.</translation>
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
@@ -3960,7 +3949,7 @@
     </message>
     <message>
         <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر هذا إلا أفراد {team}. اسأل أحدهم.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3980,7 +3969,7 @@
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة ما يحدث في ذلك الوقت، مثل «إقفال الشهر».</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -4060,7 +4049,7 @@
     </message>
     <message>
         <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تأتي النهاية بعد البداية وقبل أن يتكرر الموعد. اختر أيامًا أخرى.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -4196,7 +4185,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما قاله الشخص عن نفسه وكلامه هو المعتمد. اطلب منه تغييره.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4224,7 +4213,7 @@
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -4252,7 +4241,7 @@
     </message>
     <message>
         <source>This time was taken off the card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل هذا الوقت من البطاقة من قبل.</translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -4288,7 +4277,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدير مؤسستك بطاقات الأقسام. اطلب من مكتب الخدمة تغيير هذه.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4332,7 +4321,7 @@
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستخدم {name} برنامج deskapp بعد، فلن يستطيع قراءته.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
@@ -6914,7 +6903,7 @@
     <name>PersonPanel</name>
     <message>
         <source>About me…</source>
-        <translation type="unfinished"></translation>
+        <translation>عني…</translation>
     </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
@@ -6951,10 +6940,6 @@
     <message>
         <source>Person</source>
         <translation>شخص</translation>
-    </message>
-    <message>
-        <source>Role page…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -8048,130 +8033,130 @@
     <name>Reach</name>
     <message>
         <source>Busy: answers take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغولون: الردود تتأخر</translation>
     </message>
     <message>
         <source>Please do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى عدم الإزعاج</translation>
     </message>
     <message>
         <source>better reached from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>التواصل أفضل ابتداءً من {time}</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بالدردشة</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>by the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم الأول</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <source>every month, day {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر، من اليوم {first} إلى {last}</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>every week, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة</translation>
     </message>
     <message>
         <source>every year, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة، من {first} إلى {last}</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>بشكل رسمي</translation>
     </message>
     <message>
         <source>here, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا، كتابةً</translation>
     </message>
     <message>
         <source>in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات بسيطة</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">مرة واحدة</translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>quiet time until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت هدوء حتى {time}</translation>
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>هدوء: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات التقنية مرحب بها</translation>
     </message>
     <message>
         <source>with a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>بزيارة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>{unit}: {why}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {why}، حتى {time}</translation>
     </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>Asks for it often: one click begins the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلبه كثيرًا: نقرة واحدة تبدأ التذكرة</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">تعديل</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit how {team} reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل طريقة تواصل {team} معه</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرة جديدة: {subject}</translation>
     </message>
     <message>
         <source>Nothing arranged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفق على شيء بعد</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات معتادة</translation>
     </message>
     <message>
         <source>With this team lately</source>
-        <translation type="unfinished"></translation>
+        <translation>مع هذا الفريق مؤخرًا</translation>
     </message>
     <message>
         <source>With {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {team}</translation>
     </message>
 </context>
 <context>
@@ -8382,74 +8367,15 @@
     <name>RingCards</name>
     <message>
         <source>How to reach {name} is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوّنت طريقة التواصل مع {name}</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت بطاقة القسم</translation>
     </message>
     <message>
         <source>Told to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
-    </message>
-    <message>
-        <source>Everybody in your organisation reads this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words; nothing here is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the list Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
-    </message>
-    <message>
-        <source>What I am here for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I owe to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I wait for</source>
-        <translation type="unfinished">ما أنتظره</translation>
-    </message>
-    <message>
-        <source>{title}: ticked lines stand on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أطلعك عليه</translation>
     </message>
 </context>
 <context>
@@ -9030,51 +8956,51 @@
     <name>SpellDialog</name>
     <message>
         <source>&amp;For us it means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;معناه لنا</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>كم &amp;مرة</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">آ&amp;خر يوم</translation>
+        <translation>&amp;آخر يوم</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حتى</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ال&amp;ذي يحدث</translation>
     </message>
     <message>
         <source>A time of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت خاص بـ {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول &amp;يوم</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Such as: closes the month</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: إقفال الشهر</translation>
     </message>
     <message>
         <source>Whole da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام &amp;كاملة</translation>
     </message>
 </context>
 <context>
@@ -9480,7 +9406,7 @@
     </message>
     <message>
         <source>When it suits them</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يناسبه</translation>
     </message>
     <message>
         <source>you</source>
@@ -10299,98 +10225,98 @@
     <name>UnitDialog</name>
     <message>
         <source>Add a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وقت…</translation>
     </message>
     <message>
         <source>Always &amp;arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه &amp;دائمًا</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم: {unit}</translation>
     </message>
     <message>
         <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها الجميع. من يرسل لاحقًا أو يعد بموعد أو يكتب لكثيرين يُنبَّه إلى هذه الأوقات.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقاتهم</translation>
     </message>
     <message>
         <source>What always holds, such as new laptops on Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسري دائمًا، مثل تسليم الحواسيب الجديدة أيام الاثنين</translation>
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفيدهم أكثر، مثل قارئ بطاقات احتياطي</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>ما &amp;يحتاجونه</translation>
     </message>
 </context>
 <context>
     <name>UnitPart</name>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم: {unit}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">تعديل</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit the card of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل بطاقة {unit}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقاتهم</translation>
     </message>
     <message>
         <source>What is always arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو متفق عليه دائمًا</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاجونه</translation>
     </message>
 </context>
 <context>
     <name>UnitWarning</name>
     <message numerus="yes">
         <source>and %Ln more department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أقسام أخرى</numerusform>
+            <numerusform>وقسم آخر</numerusform>
+            <numerusform>وقسمان آخران</numerusform>
+            <numerusform>و%Ln أقسام أخرى</numerusform>
+            <numerusform>و%Ln قسمًا آخر</numerusform>
+            <numerusform>و%Ln قسم آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>concerns %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يخص أي عميل</numerusform>
+            <numerusform>يخص عميلًا واحدًا</numerusform>
+            <numerusform>يخص عميلين</numerusform>
+            <numerusform>يخص %Ln عملاء</numerusform>
+            <numerusform>يخص %Ln عميلًا</numerusform>
+            <numerusform>يخص %Ln عميل</numerusform>
         </translation>
     </message>
 </context>
@@ -10811,7 +10737,7 @@
     <name>WhenPopup</name>
     <message>
         <source>Instead {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا منه {time}</translation>
     </message>
     <message>
         <source>No time</source>
@@ -11177,72 +11103,72 @@
     <name>_Line</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Take this time off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الوقت</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
 </context>
 <context>
     <name>_NotedLine</name>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق</translation>
     </message>
     <message>
         <source>Put right what {team} keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح ما يدوّنه {team}</translation>
     </message>
     <message>
         <source>Put right…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
 </context>
 <context>
     <name>_SpellLine</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">تعديل</translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Edit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل: {what}</translation>
     </message>
     <message>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: {what}</translation>
     </message>
 </context>
 <context>
     <name>_TopicCard</name>
     <message>
         <source>Name somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قارئ…</translation>
     </message>
     <message>
         <source>Read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤه أنت وحدك.</translation>
     </message>
     <message>
         <source>Read by you and</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرؤه أنت و</translation>
     </message>
     <message>
         <source>Take it away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبه من {name}</translation>
     </message>
     <message>
         <source>{name} reads it; take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يقرؤه؛ سحب</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: إضافة من يمكنه قراءته</translation>
     </message>
 </context>
 <context>

@@ -5,43 +5,43 @@
     <name>AboutMe</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No team has written anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team hat etwas notiert.</translation>
     </message>
     <message>
         <source>What I wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich mir wünsche</translation>
     </message>
     <message>
         <source>What I would like to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich lernen möchte</translation>
     </message>
     <message>
         <source>What teams keep of how they reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Teams darüber festhalten, wie sie mich erreichen</translation>
     </message>
     <message>
         <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier schreibst, liest nur du und wen du nennst. Es steht in keiner Suche, Liste oder Datei von anderen.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin ich will</translation>
     </message>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf es lesen?</translation>
     </message>
     <message>
         <source>Why my hours are as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum meine Zeiten so sind</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A&amp;bout me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über mich…</translation>
     </message>
     <message>
         <source>Add a step…</source>
@@ -760,10 +760,6 @@
     <message>
         <source>The board of another team…</source>
         <translation>Übersicht eines anderen Teams…</translation>
-    </message>
-    <message>
-        <source>The pa&amp;ge of this role…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1974,7 +1970,7 @@
     </message>
     <message>
         <source>Best reached: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten erreichbar: {how}</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -2110,13 +2106,6 @@
     <message>
         <source>What has a lock comes from {directory} and is changed there.</source>
         <translation>Was ein Schloss hat, kommt aus {directory} und wird dort geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartDeeds</name>
-    <message>
-        <source>Your role page is saved</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3059,75 +3048,75 @@
     <name>DeskDialog</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anrede</translation>
     </message>
     <message>
         <source>&amp;Best reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Am &amp;besten</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Sprache</translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ruhige Zeiten</translation>
     </message>
     <message>
         <source>&amp;Times that suit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten, die passen</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chreiben</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhige Zeit hinzufügen</translation>
     </message>
     <message>
         <source>Add a time that suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Zeit hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {team} mich erreicht</translation>
     </message>
     <message>
         <source>How {team} reaches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {team} {name} erreicht</translation>
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vereinbart</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was das Team über dich festhält. Was du richtigstellst, gilt, egal was geschrieben wurde.</translation>
     </message>
     <message>
         <source>What cannot be changed here {name} said about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich hier nicht ändern lässt, hat {name} selbst gesagt.</translation>
     </message>
     <message>
         <source>by the given name, informally</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vornamen, per Du</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>förmlich, per Sie</translation>
     </message>
     <message>
         <source>{name} can read all of this and put it right. There is no room for remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann das alles lesen und richtigstellen. Für Bemerkungen ist hier kein Platz.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3191,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Nur du und wen du genannt hast, können es lesen</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3692,7 +3681,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst eine Abteilung.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -3708,7 +3697,7 @@
     </message>
     <message>
         <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder stellt selbst richtig, was über ihn geschrieben ist. Frag die Person.</translation>
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
@@ -3784,7 +3773,7 @@
     </message>
     <message>
         <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leute von {team} können das ändern. Frag jemanden von ihnen.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3804,7 +3793,7 @@
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag in wenigen Worten, was in dieser Zeit geschieht, etwa „Monatsabschluss“.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3884,7 +3873,7 @@
     </message>
     <message>
         <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss nach dem Anfang liegen, und bevor alles von vorn beginnt. Wähle andere Tage.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -4020,7 +4009,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat die Person selbst gesagt, und ihr Wort gilt. Bitte sie, es zu ändern.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4048,7 +4037,7 @@
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -4076,7 +4065,7 @@
     </message>
     <message>
         <source>This time was taken off the card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit wurde schon von der Karte genommen.</translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -4112,7 +4101,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Organisation führt die Karten der Abteilungen. Bitte deinen Service Desk, diese zu ändern.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4156,7 +4145,7 @@
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nutzt deskapp noch nicht und könnte es also nicht lesen.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
@@ -6634,7 +6623,7 @@
     <name>PersonPanel</name>
     <message>
         <source>About me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich…</translation>
     </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
@@ -6671,10 +6660,6 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Role page…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -7752,130 +7737,130 @@
     <name>Reach</name>
     <message>
         <source>Busy: answers take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel zu tun: Antworten dauern länger</translation>
     </message>
     <message>
         <source>Please do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nicht stören</translation>
     </message>
     <message>
         <source>better reached from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>besser erreichbar ab {time}</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>per Chat</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>per E-Mail</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>am Telefon</translation>
     </message>
     <message>
         <source>by the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Vornamen</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat</translation>
     </message>
     <message>
         <source>every month, day {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Monat, Tag {first} bis {last}</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every week, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche, {first} bis {last}</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Jahr</translation>
     </message>
     <message>
         <source>every year, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Jahr, {first} bis {last}</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>förmlich, per Sie</translation>
     </message>
     <message>
         <source>here, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, schriftlich</translation>
     </message>
     <message>
         <source>in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>in einfachen Worten</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">einmal</translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>quiet time until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit bis {time}</translation>
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachwörter sind willkommen</translation>
     </message>
     <message>
         <source>with a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Besuch</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{unit}: {why}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {why}, bis {time}</translation>
     </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>Asks for it often: one click begins the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird oft gefragt: ein Klick beginnt das Ticket</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit how {team} reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, wie {team} die Person erreicht</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ticket: {subject}</translation>
     </message>
     <message>
         <source>Nothing arranged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts vereinbart</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Anliegen</translation>
     </message>
     <message>
         <source>With this team lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt mit diesem Team</translation>
     </message>
     <message>
         <source>With {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {team}</translation>
     </message>
 </context>
 <context>
@@ -8082,74 +8067,15 @@
     <name>RingCards</name>
     <message>
         <source>How to reach {name} is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert, wie {name} erreichbar ist</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Abteilung ist geändert</translation>
     </message>
     <message>
         <source>Told to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
-    </message>
-    <message>
-        <source>Everybody in your organisation reads this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words; nothing here is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the list Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
-    </message>
-    <message>
-        <source>What I am here for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I owe to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I wait for</source>
-        <translation type="unfinished">Worauf ich warte</translation>
-    </message>
-    <message>
-        <source>{title}: ticked lines stand on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dir anvertraut</translation>
     </message>
 </context>
 <context>
@@ -8718,51 +8644,51 @@
     <name>SpellDialog</name>
     <message>
         <source>&amp;For us it means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für uns heißt das</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie oft</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Letzter Tag</translation>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;s geschieht</translation>
     </message>
     <message>
         <source>A time of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit von {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster &amp;Tag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Such as: closes the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Monatsabschluss</translation>
     </message>
     <message>
         <source>Whole da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganze Tage</translation>
     </message>
 </context>
 <context>
@@ -9128,7 +9054,7 @@
     </message>
     <message>
         <source>When it suits them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es passt</translation>
     </message>
     <message>
         <source>you</source>
@@ -9935,90 +9861,90 @@
     <name>UnitDialog</name>
     <message>
         <source>Add a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit hinzufügen…</translation>
     </message>
     <message>
         <source>Always &amp;arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer &amp;vereinbart</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung: {unit}</translation>
     </message>
     <message>
         <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle lesen das. Wer später sendet, einen Termin verspricht oder vielen schreibt, bekommt die Zeiten gesagt.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>What always holds, such as new laptops on Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer gilt, etwa neue Laptops montags</translation>
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihnen am meisten hilft, etwa ein Ersatz-Kartenleser</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie &amp;brauchen</translation>
     </message>
 </context>
 <context>
     <name>UnitPart</name>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung: {unit}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit the card of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {unit} bearbeiten</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts notiert</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>What is always arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Was immer vereinbart ist</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie brauchen</translation>
     </message>
 </context>
 <context>
     <name>UnitWarning</name>
     <message numerus="yes">
         <source>and %Ln more department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Abteilung</numerusform>
+            <numerusform>und %Ln weitere Abteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>concerns %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>betrifft %Ln Person</numerusform>
+            <numerusform>betrifft %Ln Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -10439,7 +10365,7 @@
     <name>WhenPopup</name>
     <message>
         <source>Instead {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {time}</translation>
     </message>
     <message>
         <source>No time</source>
@@ -10793,72 +10719,72 @@
     <name>_Line</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Take this time off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit entfernen</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
     <name>_NotedLine</name>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts vereinbart</translation>
     </message>
     <message>
         <source>Put right what {team} keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigstellen, was {team} festhält</translation>
     </message>
     <message>
         <source>Put right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtigstellen…</translation>
     </message>
 </context>
 <context>
     <name>_SpellLine</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten: {what}</translation>
     </message>
     <message>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {what}</translation>
     </message>
 </context>
 <context>
     <name>_TopicCard</name>
     <message>
         <source>Name somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden nennen…</translation>
     </message>
     <message>
         <source>Read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du liest das.</translation>
     </message>
     <message>
         <source>Read by you and</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lesen du und</translation>
     </message>
     <message>
         <source>Take it away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wieder entziehen</translation>
     </message>
     <message>
         <source>{name} reads it; take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} liest es; entziehen</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: jemanden nennen, der es lesen darf</translation>
     </message>
 </context>
 <context>

@@ -767,16 +767,16 @@
     <name>UnitWarning</name>
     <message numerus="yes">
         <source>and %Ln more department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more department</numerusform>
+            <numerusform>and %Ln more departments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>concerns %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>concerns %Ln customer</numerusform>
+            <numerusform>concerns %Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -5,43 +5,43 @@
     <name>AboutMe</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Minusta</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>No team has written anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään tiimi ei ole kirjannut mitään.</translation>
     </message>
     <message>
         <source>What I wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä toivon</translation>
     </message>
     <message>
         <source>What I would like to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä haluaisin oppia</translation>
     </message>
     <message>
         <source>What teams keep of how they reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tiimit ovat kirjanneet siitä, miten minut tavoittaa</translation>
     </message>
     <message>
         <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen, mitä kirjoitat tähän, näet vain sinä ja nimeämäsi ihmiset. Se ei näy muiden hauissa, luetteloissa eikä tiedostoissa.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin tähtään</translation>
     </message>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka saa lukea tämän?</translation>
     </message>
     <message>
         <source>Why my hours are as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi työaikani ovat tällaiset</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A&amp;bout me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Minusta…</translation>
     </message>
     <message>
         <source>Add a step…</source>
@@ -760,10 +760,6 @@
     <message>
         <source>The board of another team…</source>
         <translation>Toisen tiimin taulu…</translation>
-    </message>
-    <message>
-        <source>The pa&amp;ge of this role…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1974,7 +1970,7 @@
     </message>
     <message>
         <source>Best reached: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoittaa parhaiten: {how}</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -2110,13 +2106,6 @@
     <message>
         <source>What has a lock comes from {directory} and is changed there.</source>
         <translation>Lukolla merkityt tulevat lähteestä {directory}, ja ne muutetaan siellä.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartDeeds</name>
-    <message>
-        <source>Your role page is saved</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3059,75 +3048,75 @@
     <name>DeskDialog</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puhuttelu</translation>
     </message>
     <message>
         <source>&amp;Best reached</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tavoittaa parhaiten</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Kieli</translation>
+        <translation>&amp;Kieli</translation>
     </message>
     <message>
         <source>&amp;Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiljaiset ajat</translation>
     </message>
     <message>
         <source>&amp;Times that suit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sopivat ajat</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki&amp;rjoita</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää hiljainen aika</translation>
     </message>
     <message>
         <source>Add a time that suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää sopiva aika</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten minut tavoittaa: {team}</translation>
     </message>
     <message>
         <source>How {team} reaches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten {name} tavoitetaan: {team}</translation>
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sovittu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on kaikki, mitä tiimi on sinusta kirjannut. Se, minkä korjaat, pitää, luki siinä mitä tahansa.</translation>
     </message>
     <message>
         <source>What cannot be changed here {name} said about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen, mitä tässä ei voi muuttaa, on {name} kertonut itse.</translation>
     </message>
     <message>
         <source>by the given name, informally</source>
-        <translation type="unfinished"></translation>
+        <translation>etunimellä, sinutellen</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>virallisesti</translation>
     </message>
     <message>
         <source>{name} can read all of this and put it right. There is no room for remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} näkee tämän kaiken ja voi korjata sen. Huomautuksille ei ole paikkaa.</translation>
     </message>
 </context>
 <context>
@@ -3202,7 +3191,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu. Vain sinä ja nimeämäsi ihmiset voivat lukea sen</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3692,7 +3681,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin osasto.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -3708,7 +3697,7 @@
     </message>
     <message>
         <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen korjaa itse, mitä hänestä on kirjattu. Kysy häneltä.</translation>
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
@@ -3784,7 +3773,7 @@
     </message>
     <message>
         <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tiimin {team} ihmiset voivat muuttaa tätä. Kysy joltakulta heistä.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3804,7 +3793,7 @@
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro muutamalla sanalla, mitä silloin tapahtuu, esimerkiksi ”kuukauden sulkeminen”.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3884,7 +3873,7 @@
     </message>
     <message>
         <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopun täytyy olla alun jälkeen ja ennen kuin kaikki alkaa uudelleen. Valitse muut päivät.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -4020,7 +4009,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hän kertoi tämän itse, ja hänen sanansa pitää. Pyydä häntä muuttamaan sitä.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4048,7 +4037,7 @@
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei enää ole.</translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -4076,7 +4065,7 @@
     </message>
     <message>
         <source>This time was taken off the card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä aika on jo poistettu kortista.</translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -4112,7 +4101,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisaatiosi ylläpitää osastojen kortteja. Pyydä palvelupistettä muuttamaan tätä.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4156,7 +4145,7 @@
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ei vielä käytä deskappia, joten hän ei voisi lukea sitä.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
@@ -6634,7 +6623,7 @@
     <name>PersonPanel</name>
     <message>
         <source>About me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Minusta…</translation>
     </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
@@ -6671,10 +6660,6 @@
     <message>
         <source>Person</source>
         <translation>Henkilö</translation>
-    </message>
-    <message>
-        <source>Role page…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -7752,130 +7737,130 @@
     <name>Reach</name>
     <message>
         <source>Busy: answers take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiirettä: vastaukset kestävät</translation>
     </message>
     <message>
         <source>Please do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Älä häiritse</translation>
     </message>
     <message>
         <source>better reached from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>paremmin tavoitettavissa {time} alkaen</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>pikaviestillä</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sähköpostilla</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>puhelimella</translation>
     </message>
     <message>
         <source>by the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>etunimellä</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>joka kuukausi</translation>
     </message>
     <message>
         <source>every month, day {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>joka kuukausi, päivät {first}–{last}</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>joka viikko</translation>
     </message>
     <message>
         <source>every week, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>joka viikko, {first} – {last}</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>joka vuosi</translation>
     </message>
     <message>
         <source>every year, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>joka vuosi, {first} – {last}</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>virallisesti</translation>
     </message>
     <message>
         <source>here, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>täällä, kirjallisesti</translation>
     </message>
     <message>
         <source>in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>selkeästi, ilman ammattikieltä</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">kerran</translation>
+        <translation>kerran</translation>
     </message>
     <message>
         <source>quiet time until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hiljainen aika päättyy: {time}</translation>
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>hiljaista: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>ammattisanat sopivat hyvin</translation>
     </message>
     <message>
         <source>with a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>käymällä paikalla</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{unit}: {why}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {why}, päättyy {time}</translation>
     </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>Asks for it often: one click begins the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyy usein: yksi napsautus aloittaa tiketin</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Muokkaa</translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Edit how {team} reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa, miten hänet tavoittaa: {team}</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi tiketti: {subject}</translation>
     </message>
     <message>
         <source>Nothing arranged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä sovittu mitään</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavalliset pyynnöt</translation>
     </message>
     <message>
         <source>With this team lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Viime aikoina tämän tiimin kanssa</translation>
     </message>
     <message>
         <source>With {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiimi: {team}</translation>
     </message>
 </context>
 <context>
@@ -8082,74 +8067,15 @@
     <name>RingCards</name>
     <message>
         <source>How to reach {name} is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjattu: näin tavoittaa {name}</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Osaston kortti on muutettu</translation>
     </message>
     <message>
         <source>Told to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
-    </message>
-    <message>
-        <source>Everybody in your organisation reads this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words; nothing here is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the list Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
-    </message>
-    <message>
-        <source>What I am here for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I owe to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I wait for</source>
-        <translation type="unfinished">Mitä minä odotan</translation>
-    </message>
-    <message>
-        <source>{title}: ticked lines stand on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerrottu sinulle</translation>
     </message>
 </context>
 <context>
@@ -8718,51 +8644,51 @@
     <name>SpellDialog</name>
     <message>
         <source>&amp;For us it means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meille se tarkoittaa</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka &amp;usein</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Viimeinen päivä</translation>
+        <translation>&amp;Viimeinen päivä</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Päättyy</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä &amp;tapahtuu</translation>
     </message>
     <message>
         <source>A time of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika: {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alkaa</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Such as: closes the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Esimerkiksi: kuukauden sulkeminen</translation>
     </message>
     <message>
         <source>Whole da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koko päivät</translation>
     </message>
 </context>
 <context>
@@ -9128,7 +9054,7 @@
     </message>
     <message>
         <source>When it suits them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun hänelle sopii</translation>
     </message>
     <message>
         <source>you</source>
@@ -9935,90 +9861,90 @@
     <name>UnitDialog</name>
     <message>
         <source>Add a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää aika…</translation>
     </message>
     <message>
         <source>Always &amp;arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aina sovittu</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osasto: {unit}</translation>
     </message>
     <message>
         <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki näkevät tämän. Ajoista kerrotaan, kun joku ajastaa viestin, lupaa päivän tai kirjoittaa monelle.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat</translation>
     </message>
     <message>
         <source>What always holds, such as new laptops on Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä pätee aina, esimerkiksi uudet kannettavat maanantaisin</translation>
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä auttaa heitä eniten, esimerkiksi varakortinlukija</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä he &amp;tarvitsevat</translation>
     </message>
 </context>
 <context>
     <name>UnitPart</name>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osasto: {unit}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Muokkaa</translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Edit the card of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa osaston korttia: {unit}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä mitään</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat</translation>
     </message>
     <message>
         <source>What is always arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on aina sovittu</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä he tarvitsevat</translation>
     </message>
 </context>
 <context>
     <name>UnitWarning</name>
     <message numerus="yes">
         <source>and %Ln more department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja vielä %Ln osasto</numerusform>
+            <numerusform>ja vielä %Ln osastoa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>concerns %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>koskee %Ln asiakasta</numerusform>
+            <numerusform>koskee %Ln asiakasta</numerusform>
         </translation>
     </message>
 </context>
@@ -10439,7 +10365,7 @@
     <name>WhenPopup</name>
     <message>
         <source>Instead {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieluummin {time}</translation>
     </message>
     <message>
         <source>No time</source>
@@ -10793,72 +10719,72 @@
     <name>_Line</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Keneltä</translation>
+        <translation>Alkaa</translation>
     </message>
     <message>
         <source>Take this time off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista tämä aika</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy</translation>
     </message>
 </context>
 <context>
     <name>_NotedLine</name>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei sovittu</translation>
     </message>
     <message>
         <source>Put right what {team} keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa, mitä on kirjannut {team}</translation>
     </message>
     <message>
         <source>Put right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa…</translation>
     </message>
 </context>
 <context>
     <name>_SpellLine</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Muokkaa</translation>
+        <translation>Muokkaa</translation>
     </message>
     <message>
         <source>Edit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muokkaa: {what}</translation>
     </message>
     <message>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista: {what}</translation>
     </message>
 </context>
 <context>
     <name>_TopicCard</name>
     <message>
         <source>Name somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeä joku…</translation>
     </message>
     <message>
         <source>Read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain sinä luet tämän.</translation>
     </message>
     <message>
         <source>Read by you and</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän luette sinä ja</translation>
     </message>
     <message>
         <source>Take it away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista nähtävistä: {name}</translation>
     </message>
     <message>
         <source>{name} reads it; take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lukee tämän; poista</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nimeä joku, joka saa lukea sen</translation>
     </message>
 </context>
 <context>

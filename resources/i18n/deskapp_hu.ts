@@ -5,43 +5,43 @@
     <name>AboutMe</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Rólam</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Kész</translation>
+        <translation>Kész</translation>
     </message>
     <message>
         <source>No team has written anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egyetlen csapat sem írt fel semmit.</translation>
     </message>
     <message>
         <source>What I wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit szeretnék</translation>
     </message>
     <message>
         <source>What I would like to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit szívesen megtanulnék</translation>
     </message>
     <message>
         <source>What teams keep of how they reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit a csapatok feljegyeztek arról, hogyan érnek el</translation>
     </message>
     <message>
         <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit ide írsz, azt csak te olvashatod, és akit megnevezel. Mások keresésében, listáján vagy fájljában nem szerepel.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahová szeretnék eljutni</translation>
     </message>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ki olvashatja?</translation>
     </message>
     <message>
         <source>Why my hours are as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért ilyen a munkaidőm</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A&amp;bout me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rólam…</translation>
     </message>
     <message>
         <source>Add a step…</source>
@@ -760,10 +760,6 @@
     <message>
         <source>The board of another team…</source>
         <translation>Másik csapat táblája…</translation>
-    </message>
-    <message>
-        <source>The pa&amp;ge of this role…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1951,7 +1947,7 @@
     </message>
     <message>
         <source>Best reached: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Így érhető el a legjobban: {how}</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -2087,13 +2083,6 @@
     <message>
         <source>What has a lock comes from {directory} and is changed there.</source>
         <translation>Ami mellett lakat van, innen jön: {directory}, és ott módosítható.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartDeeds</name>
-    <message>
-        <source>Your role page is saved</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3022,75 +3011,75 @@
     <name>DeskDialog</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Megszólítás</translation>
     </message>
     <message>
         <source>&amp;Best reached</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legjobban elérhető</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Nyelv</translation>
+        <translation>&amp;Nyelv</translation>
     </message>
     <message>
         <source>&amp;Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Csendes idő</translation>
     </message>
     <message>
         <source>&amp;Times that suit</source>
-        <translation type="unfinished"></translation>
+        <translation>Megfelelő &amp;időpontok</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Í&amp;rásmód</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>Csendes idő hozzáadása</translation>
     </message>
     <message>
         <source>Add a time that suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Megfelelő időpont hozzáadása</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan ér el engem: {team}</translation>
     </message>
     <message>
         <source>How {team} reaches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogyan érhető el {name}: {team}</translation>
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megbeszélve</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez minden, amit a csapat rólad feljegyzett. Amit kijavítasz, az érvényes, bármit írtak is.</translation>
     </message>
     <message>
         <source>What cannot be changed here {name} said about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amit itt nem lehet módosítani, azt {name} mondta magáról.</translation>
     </message>
     <message>
         <source>by the given name, informally</source>
-        <translation type="unfinished"></translation>
+        <translation>keresztnéven, tegezve</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>hivatalosan, magázva</translation>
     </message>
     <message>
         <source>{name} can read all of this and put it right. There is no room for remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mindezt olvashatja és kijavíthatja. Megjegyzéseknek itt nincs helye.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3152,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentve. Csak te olvashatod, és akit megneveztél</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3648,7 +3637,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válassz egy osztályt.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -3664,7 +3653,7 @@
     </message>
     <message>
         <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki maga javítja, amit róla írtak. Kérdezd meg az illetőt.</translation>
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
@@ -3740,7 +3729,7 @@
     </message>
     <message>
         <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt csak a(z) {team} tagjai módosíthatják. Kérdezd meg valamelyiküket.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3760,7 +3749,7 @@
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Írd le néhány szóban, mi történik ekkor, például „hónapzárás”.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3840,7 +3829,7 @@
     </message>
     <message>
         <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A végének a kezdete után kell lennie, és mielőtt újra kezdődne. Válassz más napokat.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -3976,7 +3965,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt az illető mondta magáról, és az ő szava érvényes. Kérd meg, hogy módosítsa.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4004,7 +3993,7 @@
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez már nincs meg.</translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -4032,7 +4021,7 @@
     </message>
     <message>
         <source>This time was taken off the card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt az időt már levették a lapról.</translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -4068,7 +4057,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az osztályok lapjait a szervezeted vezeti. Kérd az ügyfélszolgálatot, hogy módosítsa ezt.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4112,7 +4101,7 @@
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} még nem használja a deskappot, így nem tudná elolvasni.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
@@ -6564,7 +6553,7 @@
     <name>PersonPanel</name>
     <message>
         <source>About me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rólam…</translation>
     </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
@@ -6601,10 +6590,6 @@
     <message>
         <source>Person</source>
         <translation>Személy</translation>
-    </message>
-    <message>
-        <source>Role page…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -7678,130 +7663,130 @@
     <name>Reach</name>
     <message>
         <source>Busy: answers take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sok a munka: a válasz tovább tart</translation>
     </message>
     <message>
         <source>Please do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Kérjük, ne zavard</translation>
     </message>
     <message>
         <source>better reached from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>jobban elérhető ekkortól: {time}</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>csevegésben</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mailben</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonon</translation>
     </message>
     <message>
         <source>by the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>keresztnéven</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>minden hónapban</translation>
     </message>
     <message>
         <source>every month, day {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>minden hónapban, {first}–{last}. nap</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>minden héten</translation>
     </message>
     <message>
         <source>every week, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>minden héten, {first} – {last}</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>minden évben</translation>
     </message>
     <message>
         <source>every year, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>minden évben, {first} – {last}</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>hivatalosan, magázva</translation>
     </message>
     <message>
         <source>here, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>itt, írásban</translation>
     </message>
     <message>
         <source>in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>egyszerű szavakkal</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">egyszer</translation>
+        <translation>egyszer</translation>
     </message>
     <message>
         <source>quiet time until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>csendes idő eddig: {time}</translation>
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>csend: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>jöhetnek a szakszavak</translation>
     </message>
     <message>
         <source>with a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>személyesen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{unit}: {why}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {why}, eddig: {time}</translation>
     </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>Asks for it often: one click begins the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyakran kéri: egy kattintás megkezdi a jegyet</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Szerkesztés</translation>
+        <translation>Szerkesztés</translation>
     </message>
     <message>
         <source>Edit how {team} reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Annak szerkesztése, hogyan érhető el: {team}</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Új jegy: {subject}</translation>
     </message>
     <message>
         <source>Nothing arranged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs megbeszélve semmi</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Szokásos kérések</translation>
     </message>
     <message>
         <source>With this team lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostanában ezzel a csapattal</translation>
     </message>
     <message>
         <source>With {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Csapat: {team}</translation>
     </message>
 </context>
 <context>
@@ -8007,74 +7992,15 @@
     <name>RingCards</name>
     <message>
         <source>How to reach {name} is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Feljegyezve, hogyan érhető el {name}</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Az osztály lapja módosult</translation>
     </message>
     <message>
         <source>Told to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Bezárás</translation>
-    </message>
-    <message>
-        <source>Everybody in your organisation reads this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words; nothing here is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the list Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
-    </message>
-    <message>
-        <source>What I am here for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I owe to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I wait for</source>
-        <translation type="unfinished">Amire én várok</translation>
-    </message>
-    <message>
-        <source>{title}: ticked lines stand on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Neked elmondta</translation>
     </message>
 </context>
 <context>
@@ -8640,51 +8566,51 @@
     <name>SpellDialog</name>
     <message>
         <source>&amp;For us it means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Számunkra ez</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Milyen gyakran</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Utolsó nap</translation>
+        <translation>&amp;Utolsó nap</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vége</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi tö&amp;rténik</translation>
     </message>
     <message>
         <source>A time of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak: {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kezdete</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Első nap</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Such as: closes the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Például: hónapzárás</translation>
     </message>
     <message>
         <source>Whole da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Egész &amp;napok</translation>
     </message>
 </context>
 <context>
@@ -9040,7 +8966,7 @@
     </message>
     <message>
         <source>When it suits them</source>
-        <translation type="unfinished"></translation>
+        <translation>Amikor neki megfelel</translation>
     </message>
     <message>
         <source>you</source>
@@ -9844,88 +9770,88 @@
     <name>UnitDialog</name>
     <message>
         <source>Add a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszak hozzáadása…</translation>
     </message>
     <message>
         <source>Always &amp;arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindig érvényes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osztály: {unit}</translation>
     </message>
     <message>
         <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindenki olvashatja. Aki később küld, határidőt ígér vagy sokaknak ír, értesül ezekről az időkről.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Mentés</translation>
+        <translation>Mentés</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszakok</translation>
     </message>
     <message>
         <source>What always holds, such as new laptops on Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami mindig érvényes, például új laptopok hétfőn</translation>
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami a legtöbbet segít, például egy tartalék kártyaolvasó</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>Amire &amp;szükségük van</translation>
     </message>
 </context>
 <context>
     <name>UnitPart</name>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osztály: {unit}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Szerkesztés</translation>
+        <translation>Szerkesztés</translation>
     </message>
     <message>
         <source>Edit the card of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Az osztály lapjának szerkesztése: {unit}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Még nincs semmi</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Időszakok</translation>
     </message>
     <message>
         <source>What is always arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ami mindig érvényes</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Amire szükségük van</translation>
     </message>
 </context>
 <context>
     <name>UnitWarning</name>
     <message numerus="yes">
         <source>and %Ln more department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>és még %Ln osztály</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>concerns %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ügyfelet érint</numerusform>
         </translation>
     </message>
 </context>
@@ -10346,7 +10272,7 @@
     <name>WhenPopup</name>
     <message>
         <source>Instead {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkább: {time}</translation>
     </message>
     <message>
         <source>No time</source>
@@ -10697,72 +10623,72 @@
     <name>_Line</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Kitől</translation>
+        <translation>Kezdete</translation>
     </message>
     <message>
         <source>Take this time off</source>
-        <translation type="unfinished"></translation>
+        <translation>Időpont eltávolítása</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Vége</translation>
     </message>
 </context>
 <context>
     <name>_NotedLine</name>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs megbeszélve</translation>
     </message>
     <message>
         <source>Put right what {team} keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>A feljegyzés kijavítása: {team}</translation>
     </message>
     <message>
         <source>Put right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Javítás…</translation>
     </message>
 </context>
 <context>
     <name>_SpellLine</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Szerkesztés</translation>
+        <translation>Szerkesztés</translation>
     </message>
     <message>
         <source>Edit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerkesztés: {what}</translation>
     </message>
     <message>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eltávolítás: {what}</translation>
     </message>
 </context>
 <context>
     <name>_TopicCard</name>
     <message>
         <source>Name somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valaki megnevezése…</translation>
     </message>
     <message>
         <source>Read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak te olvasod.</translation>
     </message>
     <message>
         <source>Read by you and</source>
-        <translation type="unfinished"></translation>
+        <translation>Te olvasod, és</translation>
     </message>
     <message>
         <source>Take it away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszavonás tőle: {name}</translation>
     </message>
     <message>
         <source>{name} reads it; take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} olvassa; visszavonás</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: valaki megnevezése, aki olvashatja</translation>
     </message>
 </context>
 <context>

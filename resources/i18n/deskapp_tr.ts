@@ -5,43 +5,43 @@
     <name>AboutMe</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakkımda</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Bitti</translation>
+        <translation>Bitti</translation>
     </message>
     <message>
         <source>No team has written anything down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir ekip bir şey yazmadı.</translation>
     </message>
     <message>
         <source>What I wish for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileklerim</translation>
     </message>
     <message>
         <source>What I would like to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğrenmek istediklerim</translation>
     </message>
     <message>
         <source>What teams keep of how they reach me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekiplerin bana ulaşma konusunda yazdıkları</translation>
     </message>
     <message>
         <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buraya yazdıklarını yalnızca sen ve adını verdiğin kişiler okur. Başkalarının aramasında, listesinde ya da dosyasında yer almaz.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Varmak istediğim yer</translation>
     </message>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim okuyabilir?</translation>
     </message>
     <message>
         <source>Why my hours are as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma saatlerimin nedeni</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A&amp;bout me…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hakkımda…</translation>
     </message>
     <message>
         <source>Add a step…</source>
@@ -760,10 +760,6 @@
     <message>
         <source>The board of another team…</source>
         <translation>Başka bir ekibin panosu…</translation>
-    </message>
-    <message>
-        <source>The pa&amp;ge of this role…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1951,7 +1947,7 @@
     </message>
     <message>
         <source>Best reached: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi ulaşma yolu: {how}</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -2087,13 +2083,6 @@
     <message>
         <source>What has a lock comes from {directory} and is changed there.</source>
         <translation>Kilitli alanlar {directory} kaynağından gelir ve orada değiştirilir.</translation>
-    </message>
-</context>
-<context>
-    <name>ChartDeeds</name>
-    <message>
-        <source>Your role page is saved</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3022,75 +3011,75 @@
     <name>DeskDialog</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hitap</translation>
     </message>
     <message>
         <source>&amp;Best reached</source>
-        <translation type="unfinished"></translation>
+        <translation>En iyi &amp;ulaşım</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished">&amp;Dil</translation>
+        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>&amp;Quiet times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessiz saatler</translation>
     </message>
     <message>
         <source>&amp;Times that suit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygun &amp;saatler</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazım</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessiz saat ekle</translation>
     </message>
     <message>
         <source>Add a time that suits</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygun saat ekle</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
-        <translation type="unfinished"></translation>
+        <translation>Bana nasıl ulaşılır: {team}</translation>
     </message>
     <message>
         <source>How {team} reaches {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kişisine nasıl ulaşılır: {team}</translation>
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlaştırılmadı</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekibin senin hakkında tuttuğu her şey bu. Ne yazılmış olursa olsun, senin düzelttiğin geçerlidir.</translation>
     </message>
     <message>
         <source>What cannot be changed here {name} said about themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada değiştirilemeyenleri {name} kendisi belirtti.</translation>
     </message>
     <message>
         <source>by the given name, informally</source>
-        <translation type="unfinished"></translation>
+        <translation>adıyla, samimi</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>resmî</translation>
     </message>
     <message>
         <source>{name} can read all of this and put it right. There is no room for remarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bunların hepsini okuyup düzeltebilir. Yorumlara yer yoktur.</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3152,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi. Yalnızca sen ve adını verdiklerin okuyabilir</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3648,7 +3637,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir departman seç.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -3664,7 +3653,7 @@
     </message>
     <message>
         <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes kendisi hakkında yazılanı kendi düzeltir. Kişiye sor.</translation>
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
@@ -3740,7 +3729,7 @@
     </message>
     <message>
         <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca {team} ekibinden kişiler değiştirebilir. Onlardan birine sor.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3760,7 +3749,7 @@
     </message>
     <message>
         <source>Say in a few words what happens in that time, such as “closes the month”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sürede ne olduğunu birkaç kelimeyle yaz, örneğin “ay kapanışı”.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3840,7 +3829,7 @@
     </message>
     <message>
         <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş, başlangıçtan sonra ve her şey yeniden başlamadan önce olmalı. Başka günler seç.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -3976,7 +3965,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu kişi kendisi söyledi ve onun sözü geçerli. Değiştirmesini ondan iste.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4004,7 +3993,7 @@
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu artık burada değil.</translation>
     </message>
     <message>
         <source>This is your own team.</source>
@@ -4032,7 +4021,7 @@
     </message>
     <message>
         <source>This time was taken off the card already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zaman karttan zaten kaldırıldı.</translation>
     </message>
     <message>
         <source>This view is not here any more.</source>
@@ -4068,7 +4057,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Departman kartlarını kurumun tutar. Bunu değiştirmesini hizmet masandan iste.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4112,7 +4101,7 @@
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} henüz deskapp kullanmıyor, bu yüzden okuyamaz.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
@@ -6564,7 +6553,7 @@
     <name>PersonPanel</name>
     <message>
         <source>About me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakkımda…</translation>
     </message>
     <message>
         <source>Choose a person in the list or in the drawing.</source>
@@ -6601,10 +6590,6 @@
     <message>
         <source>Person</source>
         <translation>Kişi</translation>
-    </message>
-    <message>
-        <source>Role page…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>closed</source>
@@ -7678,130 +7663,130 @@
     <name>Reach</name>
     <message>
         <source>Busy: answers take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğun: yanıtlar gecikir</translation>
     </message>
     <message>
         <source>Please do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen rahatsız etme</translation>
     </message>
     <message>
         <source>better reached from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>şu andan itibaren ulaşmak daha iyi: {time}</translation>
     </message>
     <message>
         <source>by chat</source>
-        <translation type="unfinished"></translation>
+        <translation>sohbetle</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-postayla</translation>
     </message>
     <message>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefonla</translation>
     </message>
     <message>
         <source>by the given name</source>
-        <translation type="unfinished"></translation>
+        <translation>adıyla</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>her ay</translation>
     </message>
     <message>
         <source>every month, day {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>her ay, {first}–{last}. günler</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>her hafta</translation>
     </message>
     <message>
         <source>every week, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>her hafta, {first} – {last}</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>her yıl</translation>
     </message>
     <message>
         <source>every year, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>her yıl, {first} – {last}</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation type="unfinished"></translation>
+        <translation>resmî</translation>
     </message>
     <message>
         <source>here, in writing</source>
-        <translation type="unfinished"></translation>
+        <translation>burada, yazıyla</translation>
     </message>
     <message>
         <source>in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>sade bir dille</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished">bir kez</translation>
+        <translation>bir kez</translation>
     </message>
     <message>
         <source>quiet time until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz saat bitişi: {time}</translation>
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>sessiz: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>teknik terimler olabilir</translation>
     </message>
     <message>
         <source>with a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>yanına giderek</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>{unit}: {why}, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {why}, bitiş: {time}</translation>
     </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>Asks for it often: one click begins the ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Sık ister: tek tıkla kayıt başlar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Düzenle</translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Edit how {team} reaches them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl ulaşıldığını düzenle: {team}</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kayıt: {subject}</translation>
     </message>
     <message>
         <source>Nothing arranged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey kararlaştırılmadı</translation>
     </message>
     <message>
         <source>Usual requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Sık gelen istekler</translation>
     </message>
     <message>
         <source>With this team lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dönemde bu ekiple</translation>
     </message>
     <message>
         <source>With {team}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekip: {team}</translation>
     </message>
 </context>
 <context>
@@ -8007,74 +7992,15 @@
     <name>RingCards</name>
     <message>
         <source>How to reach {name} is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} için ulaşma şekli kaydedildi</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Departman kartı değişti</translation>
     </message>
     <message>
         <source>Told to you</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoleDialog</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
-    </message>
-    <message>
-        <source>Everybody in your organisation reads this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom, and what they can count on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In your own words; nothing here is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in the list Waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
-    </message>
-    <message>
-        <source>What I am here for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I owe to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What I wait for</source>
-        <translation type="unfinished">Benim beklediklerim</translation>
-    </message>
-    <message>
-        <source>{title}: ticked lines stand on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sana söyledikleri</translation>
     </message>
 </context>
 <context>
@@ -8640,51 +8566,51 @@
     <name>SpellDialog</name>
     <message>
         <source>&amp;For us it means</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bizim için anlamı</translation>
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne sıklıkta</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished">&amp;Son gün</translation>
+        <translation>&amp;Son gün</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bitiş</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;oluyor</translation>
     </message>
     <message>
         <source>A time of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman: {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangı&amp;ç</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk &amp;gün</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Such as: closes the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Örneğin: ay kapanışı</translation>
     </message>
     <message>
         <source>Whole da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm gü&amp;nler</translation>
     </message>
 </context>
 <context>
@@ -9040,7 +8966,7 @@
     </message>
     <message>
         <source>When it suits them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ona uygun olduğunda</translation>
     </message>
     <message>
         <source>you</source>
@@ -9844,88 +9770,88 @@
     <name>UnitDialog</name>
     <message>
         <source>Add a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman ekle…</translation>
     </message>
     <message>
         <source>Always &amp;arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Her zaman geçerli</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departman: {unit}</translation>
     </message>
     <message>
         <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes okur. Sonra gönderen, tarih söz veren ya da çok kişiye yazan kişiye bu zamanlar söylenir.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Kaydet</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanları</translation>
     </message>
     <message>
         <source>What always holds, such as new laptops on Mondays</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zaman geçerli olan, örneğin yeni dizüstüler pazartesi</translation>
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok işe yarayan, örneğin yedek bir kart okuyucu</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İhtiyaçları</translation>
     </message>
 </context>
 <context>
     <name>UnitPart</name>
     <message>
         <source>Department: {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departman: {unit}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Düzenle</translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Edit the card of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Departman kartını düzenle: {unit}</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yazılmadı</translation>
     </message>
     <message>
         <source>Their times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanları</translation>
     </message>
     <message>
         <source>What is always arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Her zaman geçerli olan</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>İhtiyaçları</translation>
     </message>
 </context>
 <context>
     <name>UnitWarning</name>
     <message numerus="yes">
         <source>and %Ln more department(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ve %Ln departman daha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>concerns %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln müşteriyi ilgilendirir</numerusform>
         </translation>
     </message>
 </context>
@@ -10346,7 +10272,7 @@
     <name>WhenPopup</name>
     <message>
         <source>Instead {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun yerine {time}</translation>
     </message>
     <message>
         <source>No time</source>
@@ -10697,72 +10623,72 @@
     <name>_Line</name>
     <message>
         <source>From</source>
-        <translation type="unfinished">Kimden</translation>
+        <translation>Başlangıç</translation>
     </message>
     <message>
         <source>Take this time off</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu zamanı kaldır</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş</translation>
     </message>
 </context>
 <context>
     <name>_NotedLine</name>
     <message>
         <source>Nothing arranged</source>
-        <translation type="unfinished"></translation>
+        <translation>Kararlaştırılmadı</translation>
     </message>
     <message>
         <source>Put right what {team} keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılanı düzelt: {team}</translation>
     </message>
     <message>
         <source>Put right…</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzelt…</translation>
     </message>
 </context>
 <context>
     <name>_SpellLine</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Düzenle</translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Edit: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle: {what}</translation>
     </message>
     <message>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: {what}</translation>
     </message>
 </context>
 <context>
     <name>_TopicCard</name>
     <message>
         <source>Name somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Birini belirt…</translation>
     </message>
     <message>
         <source>Read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca sen okursun.</translation>
     </message>
     <message>
         <source>Read by you and</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyanlar: sen ve</translation>
     </message>
     <message>
         <source>Take it away from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişimi geri al: {name}</translation>
     </message>
     <message>
         <source>{name} reads it; take away</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} okuyor; geri al</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: okuyabilecek birini belirt</translation>
     </message>
 </context>
 <context>

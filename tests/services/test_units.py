@@ -66,6 +66,7 @@ def test_whoever_writes_to_its_people_is_told(desk: Desk) -> None:
     assert (warned.unit, warned.people, warned.objection.why) == ("Finance", 2, "closes the month")
     assert datetime.fromtimestamp(warned.objection.until / 1000, ZoneInfo("Europe/Helsinki")).day == 28
     assert not units.warnings(desk, some, NOW + 5 * 86_400_000)
+    assert units.ticket_warnings(desk, [ticket], NOW) == [warned._replace(people=1)]
     customer = reading.ticket(desk, ticket).requester
     assert customer is not None
     assert customer.reach is not None

@@ -17,6 +17,7 @@ from deskapp.ui.board import words
 from deskapp.ui.files_bar import PlainEdit
 from deskapp.ui.i18n import line_of
 from deskapp.ui.theme import Weight
+from deskapp.ui.unit_warning import UnitWarning
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -86,6 +87,8 @@ class MoveDialog(QDialog):
         self.preview.setAccessibleName(self.tr("What the customers would read"))
         self.preview.setMinimumHeight(theme.current().px(150))
         self._hint = Label("", 12, colour="text2", wrap=True, parent=self)
+        self.warning = UnitWarning(desk, jobs, self)
+        self.tell.toggled.connect(self._warn)
         self.plan = QTextBrowser(self)
         self.plan.setTabChangesFocus(True)
         self.plan.setAccessibleName(self.tr("Who would get what"))
@@ -129,6 +132,7 @@ class MoveDialog(QDialog):
         box.addLayout(grid)
         box.addWidget(self.tell)
         box.addWidget(self.preview, 1)
+        box.addWidget(self.warning)
         box.addWidget(self._hint)
         box.addLayout(row(None, Keycap(native_keys("Ctrl+Enter"), self), self._no, self._yes, spacing=8))
         self.tell.setVisible(told)
@@ -168,6 +172,11 @@ class MoveDialog(QDialog):
         self.tell.setEnabled(bool(found))
         self._show_sentences()
         self._show()
+
+    @Slot()
+    def _warn(self) -> None:
+        """Say whose departments are busy, once somebody is to be told."""
+        self.warning.ask([each.ticket for each in self._sentences] if self.tell.isChecked() else [])
 
     def _show_sentences(self) -> None:
         self.preview.setHtml(_sentences_html(self._sentences, self._left_out))

@@ -44,10 +44,14 @@ def _read(desk: Desk) -> tuple[Forest, bool]:
 
 
 class OrgPage(QWidget):
-    """Signals: `new_ticket_for(person id)`, `ticket_opened(ticket id)`."""
+    """Signals: `new_ticket_for(person id)`, `ticket_opened(ticket id)`, `begun(person, team, object Usual)`: a ticket is to
+    be begun, `notice(object Notice)`.
+    """
 
     new_ticket_for = Signal(object)
     ticket_opened = Signal(object)
+    begun = Signal(str, str, object)
+    notice = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,6 +192,9 @@ class OrgPage(QWidget):
         self._panel.ticket_opened.connect(self.ticket_opened)
         self._panel.new_ticket_for.connect(self.new_ticket_for)
         self._panel.card_asked.connect(actions.of("card.mine").trigger)
+        self._panel.about_asked.connect(actions.of("card.about").trigger)
+        self._panel.begun.connect(self.begun)
+        self._panel.notice.connect(self.notice)
         actions.attach("org", self._drawing)  # one-key commands only here: the tree is for typing names
         self.addAction(actions.of("org.turn"))
         actions.handle("org.turn", self._turn)

@@ -14,6 +14,7 @@ from deskapp.ui import away
 from deskapp.ui.i18n import isolate, line_of, now_ms, number
 from deskapp.ui.organisation.directory_words import kept_by
 from deskapp.ui.organisation.photo import photo
+from deskapp.ui.organisation.ring_cards import RingCards
 from deskapp.ui.organisation.row_list import Row, RowList
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import Avatar
@@ -42,13 +43,17 @@ class PersonPanel(QScrollArea):
     """The cards about one person, or the reason why somebody has no place.
 
     Signals: `ticket_opened(id)`, `new_ticket_for(person id)`, `person_asked(id)` for somebody of the line,
-    `card_asked()`: my own card is to be changed.
+    `card_asked()`: my own card is to be changed; `about_asked()`: what is about me beside it; `begun(person, team, Usual)`:
+    a ticket is to be begun; `notice(object Notice)`.
     """
 
     ticket_opened = Signal(object)
     new_ticket_for = Signal(object)
     person_asked = Signal(object)
     card_asked = Signal()
+    about_asked = Signal()
+    begun = Signal(str, str, object)
+    notice = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +83,16 @@ class PersonPanel(QScrollArea):
         )
         self._edit = tool_button("pencil", self.tr("My card…"), boxed=True)
         self._edit.clicked.connect(self.card_asked)
-        cards = column(self._about, self._line, self._tickets, row(self._new, self._edit, None), None, spacing=10)
+        self._mine = tool_button("lock", self.tr("About me…"), boxed=True)
+        self._mine.clicked.connect(self.about_asked)
+        self.rings = RingCards(desk, jobs, bus)
+        for signal, same in (
+            (self.rings.ticket_opened, self.ticket_opened), (self.rings.begun, self.begun), (self.rings.notice, self.notice),
+        ):  # fmt: skip
+            signal.connect(same)
+        self.rings.shown.connect(self._chain)
+        own = (row(self._new, None), row(self._edit, self._mine, None))
+        cards = column(self._about, self._line, self._tickets, *own, self.rings, None, spacing=10)
         self._cards = QWidget()
         self._cards.setLayout(cards)
         inside = QWidget()
@@ -154,7 +168,8 @@ class PersonPanel(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """What Tab visits, in the order seen."""
-        return [*self._supporters.buttons(), *self._open.buttons(), self._new, self._edit]
+        first = [*self._supporters.buttons(), *self._open.buttons(), self._new, self._edit, self._mine]
+        return [*first, *self.rings.stops()]
 
     def _read(self) -> None:
         work = partial(people.card, self._desk, self._person)
@@ -178,7 +193,10 @@ class PersonPanel(QScrollArea):
             self._jobs.query(self, partial(photo, self._desk, card.id), self._about.show_photo, key="photo")
         else:
             self._jobs.cancel(self, "photo")
-        self._edit.setVisible(card.id == self._desk.person and not self._desk.customer)
+        mine = card.id == self._desk.person
+        self._edit.setVisible(mine and not self._desk.customer)
+        self._mine.setVisible(mine)
+        self.rings.show_person(card.id, card.name)
         self._tick()
         rows: list[Row] = []
         below = card.name
@@ -198,6 +216,10 @@ class PersonPanel(QScrollArea):
         self._new.setText(words)
         self._new.setAccessibleName(self.tr("New ticket for {name}").format(name=card.name))
         self._new.setToolTip(self.tr("New ticket for {name}").format(name=card.name))
+        self._chain()
+
+    @Slot()
+    def _chain(self) -> None:
         for first, second in pairwise(self.stops()):
             QWidget.setTabOrder(first, second)
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from deskapp.services import capture
-from deskapp.ui import theme
+from deskapp.ui import reach_words, theme
 from deskapp.ui.actions import native_keys
 from deskapp.ui.errors import sentence
 from deskapp.ui.files_bar import PlainEdit
@@ -67,6 +67,8 @@ class CaptureCard(QDialog):
         self._channels.idToggled.connect(self._channel_chosen)
         self.greeting = Label("", 15, Weight.MEDIUM, "accentInk", wrap=True, parent=self)
         self.end = Label("", 13, Weight.MEDIUM, "accentInk", wrap=True, parent=self)
+        self.reached = Label("", 12, colour="text2", wrap=True, parent=self)
+        self.reached.hide()
         self.who = PersonField(desk, jobs, self)
         self.subject = QLineEdit(self)
         self.subject.setPlaceholderText(self.tr("In a few words"))
@@ -112,6 +114,7 @@ class CaptureCard(QDialog):
         title = Label(self.windowTitle(), 16, Weight.SEMIBOLD, parent=self)
         box.addLayout(row(title, None, self.phone, self.visit, spacing=14))
         box.addWidget(self.greeting)
+        box.addWidget(self.reached)
         box.addLayout(grid)
         box.addLayout(column(Label(self.tr("Before the end"), 12, colour="text2", parent=self), self.end, spacing=2))
         box.addWidget(self._problem)
@@ -168,6 +171,9 @@ class CaptureCard(QDialog):
 
     def _show_caller(self, caller: capture.Caller) -> None:
         self._say(caller.spoken)
+        how = reach_words.how(caller.reach)
+        self.reached.setText(self.tr("Best reached: {how}").format(how=how) if how else "")
+        self.reached.setVisible(bool(how))
         chosen = self.belongs.currentData()
         while self.belongs.count() > 1:
             self.belongs.removeItem(1)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QDateTime, QTime
 
+from deskapp.domain import reach as reaching
 from deskapp.services import board, people, search
+from deskapp.ui import reach_words
 from deskapp.ui.field_words import value_text
 from deskapp.ui.i18n import code, isolate, line_of, list_text, moment, translate
 from deskapp.ui.suggesting import reason
@@ -14,6 +16,7 @@ from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.popup import Choice
 
 if TYPE_CHECKING:
+    from deskapp.domain.reach import Reach
     from deskapp.domain.rows import PersonRow, SearchHit, TeamRow, TicketView
     from deskapp.services.board import Suggestion
     from deskapp.services.desk import Desk
@@ -124,8 +127,11 @@ def snooze_choices(now: QDateTime, snoozed: bool) -> list[Choice]:
     return made
 
 
-def moment_choices(now: QDateTime, icon: str) -> list[Choice]:
-    """Good moments in the next days, in words and as a time; -1 asks for another."""
+def moment_choices(now: QDateTime, icon: str, reach: Reach | None = None) -> list[Choice]:
+    """Good moments in the next days, in words and as a time; -1 asks for another.
+
+    `reach` is how somebody is reached: what suits him stands first, and what speaks against a moment beside it.
+    """
     today = now.date()
     moments: list[tuple[str, QDateTime]] = [(translate("TicketChoices", "In an hour"), now.addSecs(3600))]
     if now.time() < QTime(11, 30):
@@ -135,10 +141,15 @@ def moment_choices(now: QDateTime, icon: str) -> list[Choice]:
     moments.append((translate("TicketChoices", "Next Monday"), QDateTime(_monday(today), MORNING)))
     moments.append((translate("TicketChoices", "In a week"), QDateTime(today.addDays(7), MORNING)))
     made: list[Choice] = []
+    start = now.toMSecsSinceEpoch()
+    if reach is not None and reaching.objection(reach, start) and (good := reaching.next_good(reach, start)):
+        made.append(Choice(good, translate("TicketChoices", "When it suits them"), moment(good), icon))
     for words, when in moments:
         ms = when.toMSecsSinceEpoch()
         if all(each.value != ms for each in made):  # on a Saturday, Monday is also the day after tomorrow
-            made.append(Choice(ms, words, moment(ms), icon))
+            against = reaching.objection(reach, ms) if reach is not None else None
+            detail = line_of(moment(ms), reach_words.objection(against)) if against else moment(ms)
+            made.append(Choice(ms, words, detail, "warn" if against else icon))
     made.append(Choice(-1, translate("TicketChoices", "Another day and time…"), icon="calendar"))
     return made
 

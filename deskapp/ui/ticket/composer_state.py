@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from deskapp.domain.reach import BLACKOUT, BUSY, objection
 from deskapp.domain.rows import DraftRow
-from deskapp.ui import away
-from deskapp.ui.i18n import isolate, time_text, translate
+from deskapp.ui import away, reach_words
+from deskapp.ui.i18n import isolate, now_ms, time_text, translate
 from deskapp.ui.ticket import gate, texts
 
 if TYPE_CHECKING:
@@ -50,7 +51,19 @@ def said(view: TicketView | None, *, note: bool, text: str, seen: str, returned:
         return "warn", "warn", sentence.format(name=name)
     if view.requester is not None and view.requester.away is not None:
         return "calendar", "info", away.sentence(name, view.requester.away)
-    return "", "", ""
+    return _reached(name, view)
+
+
+def _reached(name: str, view: TicketView) -> Said:
+    """What speaks against writing now, or how he is best reached."""
+    reach = view.requester.reach if view.requester is not None else None
+    if reach is None:
+        return "", "", ""
+    against = objection(reach, now_ms())
+    if against is not None and against.kind in (BLACKOUT, BUSY):
+        return "calendar", "warn" if against.kind == BLACKOUT else "info", reach_words.objection(against)
+    how = reach_words.how(reach)
+    return ("person", "info", f"{name}: {how}") if how else ("", "", "")
 
 
 def forward_said(view: TicketView | None, reach: Reach | None) -> Said:

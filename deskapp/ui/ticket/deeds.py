@@ -200,7 +200,9 @@ class Deeds(QObject):
     def pick_time(self, anchor: QWidget, field: str, current: int) -> None:
         """Pick a day and time for a field."""
         self._field = field
-        popup = WhenPopup(self._window, _capital(texts.field_name(field)), current)
+        promised = field in ("next_word_by", "lasting_by", "needed_by") and self._view is not None and self._view.requester
+        reach = promised.reach if promised else None
+        popup = WhenPopup(self._window, _capital(texts.field_name(field)), current, reach=reach)
         popup.picked.connect(self._set_picked)
         self._watch(popup, field)
         popup.open_at(anchor)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, QTimer, QTimeZ
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QWidget
 
-from deskapp.ui import away, theme
+from deskapp.ui import away, reach_words, theme
 from deskapp.ui.i18n import full_text, isolate, left, line_of, list_text, moment, now_ms, translate
 from deskapp.ui.overt import tip
 from deskapp.ui.theme import Weight
@@ -73,7 +73,7 @@ class CustomerPart(Section):
         head = row(self._avatar, column(self._who, self._job, spacing=1), spacing=11)
         head.setStretch(1, 1)
         self.add(head)
-        self._lines = {name: Line(name, self) for name in ("calendar", "tree", "pin", "globe", "phone", "mail")}
+        self._lines = {name: Line(name, self) for name in ("calendar", "tree", "pin", "globe", "phone", "mail", "info")}
         for line in self._lines.values():
             self.add(line)
         self._gone = Chip(self.tr("has left"), "warn", "warnSoft", "warn", parent=self)
@@ -94,6 +94,7 @@ class CustomerPart(Section):
         self._lines["globe"].say(_languages(person))
         self._lines["phone"].say(_number(person.phone) if person else "")
         self._lines["mail"].say(isolate(person.email) if person else "")
+        self._lines["info"].say(reach_words.how(person.reach) if person else "")
         self._gone.setVisible(bool(person and person.left))
         self._lines["calendar"].say(away.words(person.away) if person and person.away else "")
         self._chart.setEnabled(person is not None)

@@ -80,7 +80,7 @@ class Sender(QObject):
             if parcel.how == "later":
                 self._composer.lock(False)
                 self._waits = parcel
-                self._when.ask(self._composer.foot.menu_button())
+                self._when.ask(self._composer.foot.menu_button(), view.requester.reach if view.requester else None)
             else:
                 self._hold(parcel)
             return

@@ -13,6 +13,8 @@ from deskapp.ui.widgets.popup import PickPopup
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from deskapp.domain.reach import Reach
+
 
 class WhenToSend(QObject):
     """Signal `picked(object)` with milliseconds."""
@@ -22,12 +24,13 @@ class WhenToSend(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._window, self._anchor = parent, parent
+        self._reach: Reach | None = None
 
-    def ask(self, anchor: QWidget) -> None:
-        """Open the list at a widget."""
-        self._anchor = anchor
+    def ask(self, anchor: QWidget, reach: Reach | None = None) -> None:
+        """Open the list at a widget; `reach` is how the customer is reached."""
+        self._anchor, self._reach = anchor, reach
         popup = PickPopup(
-            self._window, self.tr("Send later"), choices.moment_choices(QDateTime.currentDateTime(), "send")
+            self._window, self.tr("Send later"), choices.moment_choices(QDateTime.currentDateTime(), "send", reach)
         )
         popup.picked.connect(self._chosen)
         popup.open_at(anchor)
@@ -37,6 +40,6 @@ class WhenToSend(QObject):
         if due >= 0:
             self.picked.emit(due)
             return
-        popup = WhenPopup(self._window, self.tr("Send later"))
+        popup = WhenPopup(self._window, self.tr("Send later"), reach=self._reach)
         popup.picked.connect(self.picked)
         popup.open_at(self._anchor)
