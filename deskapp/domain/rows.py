@@ -224,6 +224,7 @@ class TicketView(NamedTuple):
     crossings: tuple[CrossingRow, ...] = ()  # when it was handed over because it crosses a line
     asks: tuple[AskRow, ...] = ()  # questions to colleagues and teams, as they were asked
     set_by: Mapping[str, SetBy] = EMPTY  # who set what stands in a field; "labels" too
+    whole: bool = True  # False: only the newest messages of many, and the rest is on its way
 
 
 class CrossingRow(NamedTuple):

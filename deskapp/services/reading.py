@@ -22,10 +22,21 @@ history = histories.history
 attachments_of = conversation.attachments_of
 
 
-def ticket(desk: Desk, ticket_id: str) -> TicketView:
+FIRST = 40
+"""So many messages of a long conversation are read before the rest."""
+
+
+def newest(desk: Desk, ticket_id: str) -> TicketView:
+    """A ticket with the last of its messages at least, and `whole` where these are all. Raises NotFound ticket.unknown."""
+    view = ticket(desk, ticket_id, FIRST)
+    # Whether somebody answered meanwhile is told by the last public message: that one must be among them.
+    return view if view.whole or view.last_seen else ticket(desk, ticket_id)
+
+
+def ticket(desk: Desk, ticket_id: str, most: int = -1) -> TicketView:
     """A ticket, or one's own request, as the workspace shows it; one that was joined leads to the one that stands for it.
 
-    Raises NotFound ticket.unknown.
+    With `most`, only so many of the newest messages. Raises NotFound ticket.unknown.
     """
     replica = desk.replica
     with replica.snapshot() as connection:
@@ -38,11 +49,13 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         root = document["root"]
         values = document["values"]
         names = conversation.Names(connection)
-        messages = _messages(desk, connection, document, space, names)
+        messages = _messages(desk, connection, document, space, names, most)
+        whole = not 0 <= most <= len(messages)
         joined_in = joined.members(connection, document["id"]) if document["type"] == "ticket" else []
         for each in joined_in:
             if there := conversation.ticket_row(connection, each):
-                theirs = _messages(desk, connection, there[1], there[2], names)
+                theirs = _messages(desk, connection, there[1], there[2], names, most)
+                whole = whole and not 0 <= most <= len(theirs)
                 messages += tuple(said._replace(number=there[0].number) for said in theirs)
         if joined_in:
             messages = tuple(sorted(messages, key=_when))
@@ -68,6 +81,7 @@ def ticket(desk: Desk, ticket_id: str) -> TicketView:
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
         scheduled=later, reviews=reviews, kin=family, ties=ties, crossings=crossings, asks=asks,
         set_by=set_by,
+        whole=whole,
     )  # fmt: skip
 
 
@@ -86,30 +100,28 @@ def _set_by(document: dict[str, Any], names: conversation.Names, me: str) -> dic
 
 
 def _messages(
-    desk: Desk, connection: Any, ticket_document: dict[str, Any], space: str, names: conversation.Names
+    desk: Desk, connection: Any, ticket_document: dict[str, Any], space: str, names: conversation.Names, most: int
 ) -> tuple[MessageRow, ...]:
     requester = ticket_document["values"].get("requester") or ""
     on_behalf = ticket_document["values"].get("on_behalf_of") or ""
-    rows = conversation.messages(connection, ticket_document["root"], space)
+    rows = conversation.said(connection, ticket_document["root"], space, most)
     corrected = {
-        doc["values"]["corrects"]: doc["values"].get("happened", 0)
-        for doc, _, _ in rows
-        if doc["values"].get("corrects")
+        values["corrects"]: values.get("happened", 0) for _, values, _ in rows if values.get("corrects")
     }
+    reads = bool(requester) and conversation.can_read(connection, requester)
     found = []
-    for document, unsent, shared in rows:
-        values = document["values"]
+    for message, values, unsent in rows:
         author = values.get("author") or ""
         audience = values.get("audience") or "team"
         found.append(
             MessageRow(
-                id=document["id"], author=author, author_name=values.get("author_name") or names.of(author),
+                id=message, author=author, author_name=values.get("author_name") or names.of(author),
                 mine=author == desk.person, from_customer=bool(author) and author in (requester, on_behalf),
                 audience=audience, channel=values.get("channel") or "desk", language=values.get("language") or "",
                 body=values.get("body") or "", happened=values.get("happened") or 0, unsent=unsent,
-                corrects=values.get("corrects") or "", corrected=corrected.get(document["id"], 0),
+                corrects=values.get("corrects") or "", corrected=corrected.get(message, 0),
                 attachments=attachments_of(values),
-                delivery=_delivery(connection, values, requester, author, audience, shared, names),
+                delivery=_delivery(values, requester, author, audience, unsent, reads, names),
                 moved=joined.number_of(connection, values.get("moved_to")),
                 told=tuple(filter(None, map(names.of, _list(values.get("mentions"))))), forwarded=_forwarded(values, names),
                 asks=str(values.get("asks") or ""), says=str(values.get("says") or ""),
@@ -129,24 +141,13 @@ def _list(found: Any) -> list[str]:
 
 
 def _delivery(
-    connection: Any,
-    values: dict[str, Any],
-    requester: str,
-    author: str,
-    audience: str,
-    shared: bool,
-    names: conversation.Names,
+    values: dict[str, Any], requester: str, author: str, audience: str, unsent: bool, reads: bool, names: conversation.Names
 ) -> tuple[Delivery, ...]:
     """How far a public message has come: derived from the hub having accepted it and from who can read where."""
     if audience != "customer" or not requester or author == requester:
         return ()
     told = (values.get("delivery") or {}).get(requester)
-    if told:
-        state = told
-    elif not conversation.can_read(connection, requester):
-        state = "unreachable"
-    else:
-        state = "here" if shared else "queued"
+    state = told or ("unreachable" if not reads else "queued" if unsent else "here")
     return (Delivery(requester, names.of(requester), state),)
 
 

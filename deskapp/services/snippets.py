@@ -40,7 +40,7 @@ def fitting(desk: Desk, ticket_id: str, typed: str = "", steps: Collection[str] 
 
 def finder(desk: Desk, ticket_id: str, steps: Collection[str] = ()) -> Finder:
     """What `fitting` asks for every letter, read once."""
-    view = reading.ticket(desk, ticket_id)
+    view = reading.newest(desk, ticket_id)
     language, form = _reader(view)
     subject, asked = _matter(view)
     index = snippet_shelf.read(desk, partial(_indexed, language, form))

@@ -94,5 +94,5 @@ class Arriving(QObject):
 
 def _open(desk: Desk, ticket_id: str, *, with_teams: bool) -> Opened:
     teams = people.teams(desk) if with_teams else None
-    view = reading.ticket(desk, ticket_id)
+    view = reading.newest(desk, ticket_id)  # the rest of a long conversation comes when this is painted
     return Opened(ticket_id, view, load_all(desk, view.row.id), teams)

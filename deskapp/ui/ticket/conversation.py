@@ -1,68 +1,34 @@
-"""The conversation: newest at the bottom, the last few cards at once, older ones in idle time."""
+"""The conversation: newest at the bottom. Only what is seen, and a little around it, has a card; the rest is room."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.i18n import full_text, moment
-from deskapp.ui.ticket import markdown, texts
+from deskapp.ui.ticket import markdown
+from deskapp.ui.ticket.flow import SIDE, TOP, Flow, HistoryLine, Item, items_of
 from deskapp.ui.ticket.message_card import MessageCard
 from deskapp.ui.widgets.buttons import primary_button
-from deskapp.ui.widgets.label import Label
-from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from deskapp.domain.rows import HistoryRow, MessageRow, TicketView
 
-AT_ONCE = 8
-IN_IDLE = 2
-AHEAD = 64  # so many are made in idle time; those before them when somebody comes near
-SPARE = 24  # cards kept for the next ticket
-
-
-class Item(NamedTuple):
-    """A thing in the flow: a message or a line of history."""
-
-    key: str
-    happened: int
-    message: MessageRow | None
-    line: HistoryRow | None
-
-
-class HistoryLine(QWidget):
-    """One readable sentence of what happened, between the messages."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(42, 0, 2, 0)
-        row.setSpacing(8)
-        self._icon = Picture("clock", "text3", 14, parent=self)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._text = Label("", 12, colour="text2", wrap=True, parent=self)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        row.addWidget(self._text, 1)
-
-    def set_line(self, line: HistoryRow) -> None:
-        """Show a line: Anna set priority from normal to high, 10:42."""
-        sentence = self.tr("{what}, {time}").format(what=texts.history_text(line), time=moment(line.happened))
-        self._text.setText(sentence)
-        self._text.setToolTip(full_text(line.happened))
-        self._icon.set_icon("cloudoff" if line.unsent else "clock", "text3")
+SPARE = 24  # cards kept for what comes into view next
+_EDGE = 16
 
 
 class Conversation(QScrollArea):
     """Shows the messages of a TicketView and, when asked, its history.
 
-    Cards are reused from ticket to ticket. A foreign change touches only the cards it concerns, and never
-    moves what is being read. Signals: `told(object message_id, object person)`, `read_below()`.
+    Cards are reused from message to message. What stands where is a matter of `Flow`; this widget makes the cards of what is
+    seen, and keeps what is being read where it is, whatever turns out higher than was guessed or comes in above it.
+    Signals: `told(object message_id, object person)`, `file_asked(object message_id, object Attachment, str how)`.
     """
 
     told = Signal(object, object)
@@ -70,177 +36,149 @@ class Conversation(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("Conversation"))
         self._inner = QWidget()
         self._inner.setObjectName("surface")
-        self._flow = QVBoxLayout(self._inner)
-        self._flow.setContentsMargins(20, 14, 20, 10)
-        self._flow.setSpacing(10)
-        self._flow.addStretch(1)  # a short conversation stands at the top
         self.setWidget(self._inner)
         self._ticket = ""
         self._language = ""
-        self._items: list[Item] = []
-        self._from = 0  # items before this one have no card yet
+        self._flow = Flow()
         self._shown: dict[str, QWidget] = {}
         self._cards: list[MessageCard] = []
         self._lines: list[HistoryLine] = []
         self._view: TicketView | None = None
         self._history: tuple[HistoryRow, ...] = ()
-        self._hold: tuple[str, int] = ("bottom", 0)
-        self._aim = ""  # the first unread message, while its card is not made yet
+        self._hold: tuple[str, str, int] = ("bottom", "", 0)  # or "at": this item so far above the upper edge; or "first"
         self._idle = QTimer(self)
         self._idle.setInterval(0)
-        self._idle.timeout.connect(self._older)
+        self._idle.timeout.connect(self._go_on)
         self._pill = primary_button(self.tr("New message below"), "down", self)
         self._pill.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pill.clicked.connect(self.to_bottom)
         self._pill.hide()
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._keep_place)
-        bar.valueChanged.connect(self._scrolled)
         self._placing = False
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        theme.notifier().changed.connect(self._dress)
         QGuiApplication.clipboard().dataChanged.connect(self._copied)
 
     # ---- what is shown
     def show_view(self, view: TicketView, language: str) -> None:
         """Show a ticket, or what changed of the one shown. `language`: the customer's."""
-        same = view.row.id == self._ticket
+        same, whole = view.row.id == self._ticket, self._view is None or self._view.whole
         self._view, self._language = view, language
         if not same:
             self._ticket, self._history = view.row.id, ()
-            self._start_over()
+            self.setUpdatesEnabled(False)
+            self._give_back(list(self._shown))
+            self._pill.hide()
+            self._flow.show(items_of(view, ()))
+            self._hold = self._beginning()
+            self._lay_out()
+            self.setUpdatesEnabled(True)
             return
         self._refresh()
+        if not whole and self._hold[0] == "first":
+            self._hold = self._beginning()
+            self._lay_out()
 
     def show_history(self, lines: tuple[HistoryRow, ...]) -> None:
         """Mix lines of history in; an empty tuple takes them out again."""
         self._history = lines
-        self._start_over(keep_bottom=True)
+        self._refresh()
 
     def clear(self) -> None:
         """Show nothing."""
-        self._view, self._ticket, self._history, self._items = None, "", (), []
-        self._give_back_all()
+        self._view, self._ticket, self._history = None, "", ()
+        self._give_back(list(self._shown))
+        self._flow.show([])
+        self._pill.hide()
 
     def to_bottom(self) -> None:
         """Scroll to the newest message."""
-        self._hold = ("bottom", 0)
+        self._hold = ("bottom", "", 0)
         self._pill.hide()
-        self._keep_place()
+        self._lay_out()
 
     def scroll_to(self, message_id: str) -> None:
         """Bring a message into view."""
-        while message_id not in self._shown and self._from:
-            self._older()
-        card = self._shown.get(message_id)
-        if card is not None:
-            self._hold = ("card:" + message_id, 0)
-            self._settle()
-            self._keep_place()
+        if self._flow.place(message_id) >= 0:
+            self._hold = ("at", message_id, -TOP)
+            self._lay_out()
 
     def step(self, by: int) -> None:
         """Move the focus to the next or previous message."""
-        placed = [self._shown.get(each.key) for each in self._items[self._from :]]
-        cards = [each for each in placed if isinstance(each, MessageCard)]
-        if not cards:
+        messages = [each.key for each in self._flow.items if each.message is not None]
+        if not messages:
             return
-        now = next((i for i, each in enumerate(cards) if each.has_focus()), None)
-        if now == 0 and by < 0 and self._from:
-            self._older()
-            self.step(by)
-            return
-        target = len(cards) - 1 if now is None else max(0, min(len(cards) - 1, now + by))
-        cards[target].focus_text()
-        self.ensureWidgetVisible(cards[target], 0, 16)
-        self._hold = ("free", 0)
+        focused = next((key for key, each in self._shown.items() if isinstance(each, MessageCard) and each.has_focus()), "")
+        now = messages.index(focused) if focused in messages else None
+        key = messages[-1 if now is None else max(0, min(len(messages) - 1, now + by))]
+        place = self._flow.place(key)
+        card = self._card(self._flow.items[place])
+        value, room = self.verticalScrollBar().value(), self.viewport().height()
+        highest = self._flow.top(place) - _EDGE
+        lowest = self._flow.top(place) + self._flow.height(key) + _EDGE - room
+        self._hold = ("at", key, min(highest, max(lowest, value)) - self._flow.top(place))
+        self._lay_out()
+        if isinstance(card, MessageCard):
+            card.focus_text()
 
     def current_message(self) -> MessageRow | None:
         """The message that the keyboard stands at."""
-        cards = (each for each in self._shown.values() if isinstance(each, MessageCard))
-        return next((each.row() for each in cards if each.has_focus()), None)
+        return next((each.row() for each in self.cards() if each.has_focus()), None)
 
     @Slot(str, int)
     def show_progress(self, sha: str, percent: int) -> None:
         """How far fetching a file is; below 0 = nothing is under way."""
-        for each in self._shown.values():
-            if isinstance(each, MessageCard):
-                each.show_progress(sha, percent)
+        for each in self.cards():
+            each.show_progress(sha, percent)
 
     def chosen_text(self) -> str:
         """Text selected in a message, to be quoted."""
-        for each in self._shown.values():
-            if isinstance(each, MessageCard) and (text := each.chosen_text()):
-                return text
-        return ""
+        return next((text for each in self.cards() if (text := each.chosen_text())), "")
+
+    def cards(self) -> list[MessageCard]:
+        """The cards there are now, from above."""
+        made = [self._shown[each.key] for each in self._flow.items if each.key in self._shown]
+        return [each for each in made if isinstance(each, MessageCard)]
+
+    def lines(self) -> list[HistoryLine]:
+        """The lines of history there are now, from above."""
+        made = [self._shown[each.key] for each in self._flow.items if each.key in self._shown]
+        return [each for each in made if isinstance(each, HistoryLine)]
 
     # ---- building
-    def _make_items(self) -> list[Item]:
-        if self._view is None:
-            return []
-        items = [Item(each.id, each.happened, each, None) for each in self._view.messages]
-        told = {"reply", "note", "import"}  # the message itself tells that
-        for number, line in enumerate(self._history):
-            if line.intent not in told or line.field not in ("", "body"):
-                items.append(Item(f"{line.operation}:{line.field}:{number}", line.happened, None, line))
-        items.sort(key=_when)
-        return items
-
-    def _start_over(self, keep_bottom: bool = False) -> None:
-        self.setUpdatesEnabled(False)
-        self._give_back_all()
-        self._items = self._make_items()
+    def _beginning(self) -> tuple[str, str, int]:
+        """A ticket opens at the first unread message, else at its end."""
         first = self._first_unread()
-        at_once = max(AT_ONCE, len(self._items) - first) if first >= 0 else AT_ONCE
-        self._from = max(0, len(self._items) - min(at_once, AT_ONCE * 2))
-        for item in self._items[self._from :]:
-            self._place(item, self._flow.count() - 1)
-        self._hold = ("card:" + self._items[first].key, 0) if first > self._from and not keep_bottom else ("bottom", 0)
-        self._aim = self._items[first].key if 0 <= first < self._from and not keep_bottom else ""
-        self._settle()
-        self.setUpdatesEnabled(True)
-        self._keep_place()
-        if self._from:
-            self._idle.start()
+        return ("first", self._flow.items[first].key, -TOP) if first >= 0 else ("bottom", "", 0)
 
     def _refresh(self) -> None:
-        """The same ticket, perhaps with new or corrected messages."""
-        before = {each.key: each for each in self._items}
-        items = self._make_items()
-        keys = [each.key for each in items]
-        if [key for key in keys if key in before] != [each.key for each in self._items]:
-            self._start_over(keep_bottom=True)  # something in the middle went: rare
-            return
-        at_bottom = self._at_bottom()
-        first_shown = self._items[self._from].key if self._items else ""
-        self._items = items
-        self._from = keys.index(first_shown) if first_shown in keys else 0
-        newer = False
-        for position, item in enumerate(items[self._from :]):
+        """The same ticket, perhaps with new or corrected messages, or with lines of history."""
+        before = {each.key: each for each in self._flow.items}
+        newest = self._flow.items[-1].happened if self._flow.items else 0
+        items = items_of(self._view, self._history)
+        self._flow.show(items)
+        self._give_back([key for key in self._shown if self._flow.place(key) < 0])
+        for item in items:
             widget = self._shown.get(item.key)
-            if widget is None:
-                self._place(item, position)
-                newer = True
-            elif item != before[item.key] and isinstance(widget, MessageCard) and item.message:
-                widget.set_message(item.message, self._language)
-        if at_bottom:
-            self._hold = ("bottom", 0)
-        elif newer and items and items[-1].message and not items[-1].message.mine:
+            if widget is not None and item != before.get(item.key):
+                self._fill(widget, item)
+        news = [each.message for each in items if each.key not in before and each.message and each.happened >= newest]
+        if news and not news[-1].mine and self._hold[0] != "bottom":
             self._show_pill()
-        self._settle()
-        self._keep_place()
+        self._lay_out()
 
     def _first_unread(self) -> int:
         """Index of the first message the person has not read; -1 when all are read."""
         if self._view is None or not self._view.row.unread:
             return -1
         first = -1
-        for index in range(len(self._items) - 1, -1, -1):
-            message = self._items[index].message
+        for index in range(len(self._flow.items) - 1, -1, -1):
+            message = self._flow.items[index].message
             if message is None:
                 continue
             if message.mine:
@@ -248,96 +186,137 @@ class Conversation(QScrollArea):
             first = index
         return first
 
-    @Slot()
-    def _older(self) -> None:
-        if not self._from:
-            self._idle.stop()
-            return
-        bar = self.verticalScrollBar()
-        if self._hold[0] == "free":
-            self._hold = ("distance", bar.maximum() - bar.value())
-        upto = self._from
-        self._from = max(0, upto - IN_IDLE)
-        for offset, item in enumerate(self._items[self._from : upto]):
-            self._place(item, offset)
-        if self._aim in self._shown:
-            self._hold, self._aim = ("card:" + self._aim, 0), ""
-        self._settle()
-        self._keep_place()
-        if not self._from or self._enough():
-            self._idle.stop()
+    def _card(self, item: Item) -> QWidget:
+        """The widget of an item, made and measured where there is none."""
+        widget = self._shown.get(item.key)
+        if widget is None:
+            if item.message is not None:
+                widget = self._cards.pop() if self._cards else self._new_card()
+            else:
+                widget = self._lines.pop() if self._lines else HistoryLine(self._inner)
+            self._fill(widget, item)
+            self._shown[item.key] = widget
+            widget.show()
+        if not self._flow.knows(item.key):
+            self._flow.measured(item.key, max(1, widget.heightForWidth(self._room())))
+        return widget
 
-    def _enough(self) -> bool:
-        """Whether what is made reaches well above what is being read."""
-        away = self.verticalScrollBar().value() > self.viewport().height()
-        return len(self._shown) >= AHEAD and away and not self._aim
-
-    def _place(self, item: Item, position: int) -> None:
-        if item.message is not None:
-            card = self._cards.pop() if self._cards else self._new_card()
-            card.set_message(item.message, self._language)
-            widget: QWidget = card
-        else:
-            line = self._lines.pop() if self._lines else HistoryLine(self._inner)
-            if item.line is not None:
-                line.set_line(item.line)
-            widget = line
-        self._shown[item.key] = widget
-        self._flow.insertWidget(position, widget)
-        widget.show()
+    def _fill(self, widget: QWidget, item: Item) -> None:
+        if item.message is not None and isinstance(widget, MessageCard):
+            widget.set_message(item.message, self._language)
+        elif item.line is not None and isinstance(widget, HistoryLine):
+            widget.set_line(item.line)
 
     def _new_card(self) -> MessageCard:
         card = MessageCard(self._inner)
         card.told.connect(self.told)
         card.file_asked.connect(self.file_asked)
+        card.grown.connect(self._grown)
         return card
 
-    def _give_back_all(self) -> None:
-        self._idle.stop()
-        self._pill.hide()
-        for widget in self._shown.values():
-            self._flow.removeWidget(widget)
+    def _give_back(self, keys: list[str]) -> None:
+        for key in keys:
+            widget = self._shown.pop(key)
             widget.hide()
             spare: list[QWidget] = self._cards if isinstance(widget, MessageCard) else self._lines  # type: ignore[assignment]
             if len(spare) < SPARE:
                 spare.append(widget)
             else:
                 widget.deleteLater()
-        self._shown.clear()
 
     # ---- where the eye is
-    def _settle(self) -> None:
-        """Let sizes be known now, so that nothing jumps in the next frame."""
-        self._flow.activate()
-        width = self.viewport().width()
-        height = self._flow.heightForWidth(width) if self._flow.hasHeightForWidth() else self._inner.sizeHint().height()
-        self._inner.resize(width, max(height, self.viewport().height()))
+    def _room(self) -> int:
+        return max(80, self.viewport().width() - 2 * SIDE)
+
+    def _lay_out(self) -> None:
+        """Cards for what is seen, each in its place, what is held where it was. What is not visible waits until it is."""
+        if self._placing or not self.isVisible():
+            return
+        self._placing = True
+        width, height = -1, self.viewport().height()
+        while width != self.viewport().width():  # a scroll bar that comes or goes takes room
+            width = self.viewport().width()
+            self._flow.fit(self._room())
+            value = self._seen()
+            self._inner.resize(width, max(self._flow.whole(), height))
+        for key, widget in self._shown.items():
+            widget.setGeometry(SIDE, self._flow.top(self._flow.place(key)), self._room(), self._flow.height(key))
+        self.verticalScrollBar().setValue(value)
+        self._placing = False
+        self._idle.start()
+
+    def _seen(self) -> int:
+        """Make the cards of what is seen, until each height there is measured. Where the view begins then."""
+        while True:
+            value = self._aimed()
+            first, last = self._within(value, value + self.viewport().height())
+            missing = self._missing(first, last)
+            if not missing:
+                return value
+            for each in missing:
+                self._card(each)
+
+    def _missing(self, first: int, last: int) -> list[Item]:
+        """The items among these that have no card, or one that was not measured."""
+        return [each for each in self._flow.items[first:last] if each.key not in self._shown or not self._flow.knows(each.key)]
+
+    def _within(self, above: int, below: int) -> tuple[int, int]:
+        """The items between two heights: numbers of the first and after the last."""
+        if not self._flow.items:
+            return 0, 0
+        return self._flow.at(above), self._flow.at(below) + 1
+
+    def _aimed(self) -> int:
+        """Where the view is to begin."""
+        how, key, above = self._hold
+        most = max(0, self._flow.whole() - self.viewport().height())
+        place = self._flow.place(key)
+        if how == "bottom":
+            return most
+        return max(0, min(most, self._flow.top(place) + above if place >= 0 else self.verticalScrollBar().value()))
 
     @Slot()
-    def _keep_place(self) -> None:
-        mode, distance = self._hold
-        bar = self.verticalScrollBar()
-        self._placing = True
-        if mode == "bottom":
-            bar.setValue(bar.maximum())
-        elif mode == "distance":
-            bar.setValue(bar.maximum() - distance)
-        elif mode.startswith("card:"):
-            card = self._shown.get(mode[5:])
-            if card is not None:
-                bar.setValue(min(bar.maximum(), card.mapTo(self._inner, QPoint(0, 0)).y() - 14))
-        self._placing = False
+    def _go_on(self) -> None:
+        """In idle time: one more card a window's height around what is seen; those far away are given back."""
+        self._idle.stop()
+        if not self.isVisible():
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        first, last = self._within(bar.value() - height, bar.value() + 2 * height)
+        here = self._flow.at(bar.value())
+        missing = self._missing(first, last)
+        if missing:
+            self._card(min(missing, key=lambda each: abs(self._flow.place(each.key) - here)))
+            self._lay_out()
+            return
+        keys = {each.key for each in self._flow.items[first:last]}
+        self._give_back([key for key, each in self._shown.items() if key not in keys and not _in_use(each)])
+
+    @Slot()
+    def _dress(self) -> None:
+        """Another theme or text size; the cards hear of it too, perhaps later."""
+        self._flow.forget()
+        QTimer.singleShot(0, self, self._lay_out)
+
+    @Slot(object)
+    def _grown(self, message_id: str) -> None:
+        self._flow.forget_one(message_id)
+        if self._hold[0] == "bottom":
+            self._hold = ("at", message_id, self.verticalScrollBar().value() - self._flow.top(self._flow.place(message_id)))
+        self._lay_out()
 
     @Slot()
     def _scrolled(self) -> None:
         if self._placing:
             return
-        self._aim = ""  # the person reads elsewhere
-        self._hold = ("bottom", 0) if self._at_bottom() else ("free", 0)
-        if self._from and not self._enough():
-            self._idle.start()
         if self._at_bottom():
+            self._hold = ("bottom", "", 0)
             self._pill.hide()
+        elif self._flow.items:
+            value = self.verticalScrollBar().value()
+            place = self._flow.at(value)
+            self._hold = ("at", self._flow.items[place].key, value - self._flow.top(place))
+        self._lay_out()
 
     def _at_bottom(self) -> bool:
         bar = self.verticalScrollBar()
@@ -366,6 +345,17 @@ class Conversation(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._move_pill()
+        self._lay_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._flow.forget()  # parts of a card that was never seen have no height
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._dress()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -376,12 +366,10 @@ class Conversation(QScrollArea):
         moves = {Qt.Key.Key_Home: bar.minimum(), Qt.Key.Key_End: bar.maximum()}
         if event.key() in moves and not event.modifiers():
             bar.setValue(moves[Qt.Key(event.key())])
-            if event.key() == Qt.Key.Key_Home and self._from:
-                self._aim = self._items[0].key
-                self._idle.start()
             return
         super().keyPressEvent(event)
 
 
-def _when(item: Item) -> int:
-    return item.happened
+def _in_use(widget: QWidget) -> bool:
+    """The keyboard stands in it, or words in it are chosen: it stays, however far away."""
+    return isinstance(widget, MessageCard) and (widget.has_focus() or bool(widget.chosen_text()))

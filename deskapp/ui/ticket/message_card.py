@@ -76,6 +76,10 @@ class Body(QLabel):
         # the real height follows from the width; without this the page would be as long as for a narrow column
         return QSize(80, self.fontMetrics().height())
 
+    def sizeHint(self) -> QSize:
+        # Qt would lay the text out several times to find a width that nobody asks for
+        return self.minimumSizeHint()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._box.update()
@@ -119,11 +123,13 @@ class Bubble(QFrame):
 
 class MessageCard(QWidget):
     """Shows one MessageRow; reused for other messages and tickets. Signals: `told(object message_id, object person)`;
-    `file_asked(object message_id, object Attachment, str how)` with open, save or stop.
+    `file_asked(object message_id, object Attachment, str how)` with open, save or stop; `grown(object message_id)`: more of it
+    is shown.
     """
 
     told = Signal(object, object)
     file_asked = Signal(object, object, str)
+    grown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -260,6 +266,8 @@ class MessageCard(QWidget):
     def _show_more(self) -> None:
         self._times *= 4
         self._dress()
+        if self._row is not None:
+            self.grown.emit(self._row.id)
 
     def _show_files(self, files: tuple[Attachment, ...]) -> None:
         for chip in self._file_chips:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.arriving import Opened
 
 READ_AFTER_MS = 700
+REST_AFTER_MS = 30  # the newest messages are painted first
 # An internal note does not touch its ticket.
 _TOLD_BY_OTHERS = ("message", "request_message", "ask", "ask_word", "scheduled", "review", "person", "team")
 
@@ -303,6 +304,8 @@ class TicketPane(QWidget):
             self._header.set_history(True)  # nothing was written: what happened is all there is to read
         if view.row.unread:
             self._jobs.after(self, READ_AFTER_MS, self._mark_read, key="read")
+        if not view.whole:
+            self._jobs.after(self, REST_AFTER_MS, self._reload, key="rest")
 
     def _put(self, view: TicketView, loaded: dict[str, DraftRow] | None) -> None:
         self._view = view = self._strips.spared(self._arriving.named(view))
