@@ -24,6 +24,7 @@ from deskapp.cli import older as _older
 from deskapp.cli import own_card as _own_card
 from deskapp.cli import parked as _parked
 from deskapp.cli import rare as _rare
+from deskapp.cli import reorganising as _reorganising
 from deskapp.cli import tickets as _tickets
 from deskapp.cli import unsent as _unsent
 from deskapp.cli import waits as _waits
@@ -39,6 +40,7 @@ _PARTS = (
     _keepers,
     _files,
     _directory,
+    _reorganising,
     _tickets,
     _older,
     _rare,

@@ -13,6 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.ledger import sides_of
 from deskapp.domain.operation import canonical, derived, passenger_id, personal_space
+from deskapp.domain.reorganisation import SHARE as SHARED_DRAFT
+from deskapp.domain.reorganisation import SHOWN as SHOWN_OF_DRAFT
+from deskapp.domain.reorganisation import TOLD as TOLD_DRAFT
 from deskapp.domain.rings import FIELDS as RING_FIELDS
 
 if TYPE_CHECKING:
@@ -216,14 +219,18 @@ def copies_for_its_person(
 
 
 def copies_for_named(space: str, documents: Sequence[Document]) -> list[Copy]:
-    """What somebody lets others read of his own ring: to each whom he named what he named him for, nothing else."""
+    """What somebody lets others read of his own ring, and his drafts: to each whom he named what he named him for."""
     copies = []
     for share in documents:
-        reader = share["values"].get("reader") if share["type"] == "own_share" else None
+        told, fields = _SHARED.get(share["type"], ("", ()))
+        reader = share["values"].get("reader") if told else None
         if isinstance(reader, str) and reader and personal_space(reader) != space:
-            shown = {name: share["values"][name] for name in SHOWN_OF_OWN if name in share["values"]}
-            copies.append(_copy(space, personal_space(reader), share, "own_told", shown))
+            shown = {name: share["values"][name] for name in fields if name in share["values"]}
+            copies.append(_copy(space, personal_space(reader), share, told, shown))
     return copies
+
+
+_SHARED = {"own_share": ("own_told", SHOWN_OF_OWN), SHARED_DRAFT: (TOLD_DRAFT, SHOWN_OF_DRAFT)}
 
 
 def copies_for_kin(

@@ -12,6 +12,7 @@ from deskapp.domain.absence import TICKETS as ABSENCE_TICKETS
 from deskapp.domain.asking import WORDS
 from deskapp.domain.directory import TYPES as DIRECTORY
 from deskapp.domain.fields import HELD, HIGHER, RESTRICTIVE, SILENT, STATUS, DocumentType, Field
+from deskapp.domain.reorganisation import TYPES as REORGANISATIONS
 from deskapp.domain.rings import TYPES as RINGS
 from deskapp.domain.rings import UNIT_TYPES
 from deskapp.domain.snippet import PHASES
@@ -429,6 +430,7 @@ DOCUMENTS: dict[str, DocumentType] = {
         _WAITED,
         _WAITED_WORD,
         *DIRECTORY,
+        *REORGANISATIONS,
         *RINGS,
         *UNIT_TYPES,
         DocumentType("mark", table="mark", fields=(Field("ticket", "ticket", SILENT), Field("upto", "time", HIGHER))),

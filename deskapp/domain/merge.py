@@ -354,7 +354,7 @@ def _install_copy(document: Document, operation: Operation, copy: dict[str, Any]
         forced = {"author": operation.actor}
     elif document["type"] in ("waited", "waited_word"):  # whoever wrote the entry passes on what others said of it
         forced = {"owner" if document["type"] == "waited" else "by": operation.actor}
-    elif document["type"] in ("desk_word", "own_told"):  # nobody speaks for another
+    elif document["type"] in ("desk_word", "own_told", "reorganisation_told"):  # nobody speaks for another
         forced = {"person": operation.actor}
     elif document["type"] == "ticket":
         forced = {"requester": operation.actor, "opened_by": operation.actor}

@@ -135,6 +135,13 @@ class Desk:
             self._blobs.close_thread()
 
 
+def desk_of(replica: Replica, now: Callable[[], int]) -> Desk:
+    """The desk of a replica that is open already, for what a worker does in its person's name."""
+    desk = Desk(replica.home, replica.key, dict(replica.read("SELECT name, value FROM meta")), replica=replica)
+    desk.now = now
+    return desk
+
+
 def open_desk(home: Path, *, passphrase: str = "", key: str = "", synchronous: str = "full") -> Desk:
     """The desk of a home that has a replica; raises Unavailable with one clear sentence."""
     from deskapp.replica.database import Replica

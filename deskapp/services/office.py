@@ -19,8 +19,8 @@ from deskapp.hub.opening import create_hub as create_hub_at
 from deskapp.hub.opening import open_hub, prove
 from deskapp.replica import merging, numbers, store
 from deskapp.replica.database import Replica
-from deskapp.services import duties
-from deskapp.services.desk import Desk, open_desk, wall_clock
+from deskapp.services import duties, reorganising
+from deskapp.services.desk import Desk, desk_of, open_desk, wall_clock
 from deskapp.services.hub_backups import BackupDuty
 from deskapp.services.hub_people import Keeper, add_person
 from deskapp.sync import bootstrap, devices, exchange, kept_files, verifying
@@ -316,6 +316,8 @@ def _after_exchanges(now: Callable[[], int]) -> Callable[[Replica, Hub], None]:
         duties.run(replica, hub, now=now)
         backup(replica, hub)
         tidy(replica, hub)
+        if reorganising.something_due(replica, now()):
+            reorganising.apply_due(desk_of(replica, now))
         kept_files.see_to(replica, hub)
 
     return see_to

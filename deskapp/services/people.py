@@ -12,7 +12,7 @@ from deskapp.domain.rows import PersonCard, PersonRow, TeamRow
 from deskapp.replica.tables import integer, reference
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from deskapp.services.desk import Desk
 
@@ -31,9 +31,15 @@ _PEOPLE = """SELECT lower(hex(id)), coalesce(name, ''), coalesce(job, ''), coale
  lower(hex(manager)), coalesce("left", 0) FROM person WHERE deleted = 0"""
 
 
-def tree(desk: Desk) -> OrgTree:
-    """The reporting tree of everybody who has not left; edges in the order people were entered."""
+def tree(desk: Desk, *, moves: Mapping[str, str] | None = None, units: Mapping[str, str] | None = None) -> OrgTree:
+    """The reporting tree of everybody who has not left; edges in the order people were entered.
+
+    With `moves` (person -> lead) and `units` (person -> unit) as it would be.
+    """
     rows = desk.replica.read(_PEOPLE + ' AND coalesce("left", 0) = 0 ORDER BY key')
+    if moves or units:
+        moves, units = moves or {}, units or {}
+        rows = [(*row[:3], units.get(row[0], row[3]), row[4], moves.get(row[0], row[5]), *row[6:]) for row in rows]
     by_id = {row[0]: row for row in rows}
     made = reporting_tree((row[0], row[5], place) for place, row in enumerate(rows))
     names = {each: row[1] for each, row in by_id.items()}

@@ -294,6 +294,7 @@ SENTENCES: dict[str, str] = {
     ),
     "card.right": QT_TRANSLATE_NOOP("Errors", "Your organisation keeps your card. Ask your service desk to change it."),
     "card.name": QT_TRANSLATE_NOOP("Errors", "A card needs a name. Write it the way others should see it."),
+    "person.data": QT_TRANSLATE_NOOP("Errors", "Only the person and whoever keeps the hub can do this. Ask one of them."),
     "ring.right": QT_TRANSLATE_NOOP("Errors", "Only the people of {team} can change this. Ask one of them."),
     "ring.said": QT_TRANSLATE_NOOP(
         "Errors", "They said this about themselves, and their word stands. Ask them to change it."
@@ -361,6 +362,13 @@ SENTENCES: dict[str, str] = {
         "Errors",
         "{field} comes from {source} and is changed there; here it would be overwritten the next time.",
     ),
+    "reorganisation.unknown": QT_TRANSLATE_NOOP("Errors", "There is no draft of a re-organisation called {name} here."),
+    "reorganisation.name": QT_TRANSLATE_NOOP("Errors", "A draft needs a name of up to 60 characters."),
+    "reorganisation.own": QT_TRANSLATE_NOOP("Errors", "Only whoever wrote this draft can change it. Ask them."),
+    "reorganisation.applied": QT_TRANSLATE_NOOP(
+        "Errors", "This draft has been applied and stays as it was. Undo it first, or begin another one."
+    ),
+    "reorganisation.circle": QT_TRANSLATE_NOOP("Errors", "Nobody can stand above themselves. Choose another lead."),
     "absence.right": QT_TRANSLATE_NOOP(
         "Errors", "Only the person themselves or their lead can say when they are away. Ask one of them."
     ),
