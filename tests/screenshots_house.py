@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from deskapp.ui.organisation.away_dialog import AwayDialog
 from deskapp.ui.organisation.card_dialog import CardDialog
+from deskapp.ui.waits.entry_dialog import EntryDialog
 
 if TYPE_CHECKING:
     from tests.screenshots import Photographer
@@ -40,6 +41,16 @@ def take(hands: Photographer, space: Any) -> None:
         hands.settle()
         hands.take("away-moves")
         dialog.close()
+    space.rail.go("waits")
+    hands.settle()
+    hands._act(space, "waits.owe")
+    hands.take("waits-owe")
+    hands._act(space, "waits.wait")
+    hands.take("waits-wait")
+    hands._act(space, "waits.new")
+    hands.take("waits-new")
+    for entry in hands.window.findChildren(EntryDialog):
+        entry.close()
     hands._act(space, "ask.whom")
     hands.take("whom-empty")
     hands._type("hotel receipt")

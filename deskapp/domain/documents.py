@@ -135,6 +135,9 @@ _PERSON = DocumentType(
         Field("source", rule=SILENT, edited=False),  # source.ID = the id that this source has for him
         Field("photo", rule=SILENT, edited=False),  # the hash of his picture, "" = none
         Field("statement", "long"),  # what the role is there for, in the person's own words
+        Field("delivered", "long"),  # of a leader: what he delivered, in his own words (services/role_page.py)
+        Field("owes", "data", SILENT),  # and what of the ledger he shows: [matter, other side, how often]
+        Field("awaits", "data", SILENT),
     ),
 )
 

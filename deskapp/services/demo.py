@@ -67,6 +67,7 @@ def fill(hub: Hub, desk: Demo, progress: Progress | None = None) -> None:
     me, device = log.people[desk.me], secrets.token_hex(16)
     hub.register(me, device, name="elsewhere")
     _push(hub, device, _batches(log.marks(me, device)))
+    _push(hub, device, _batches(log.waits(me, device)))
 
 
 def _let_in(hub: Hub, desk: Demo, people: list[str]) -> None:

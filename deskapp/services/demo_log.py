@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import asdict, replace
+from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -135,6 +136,47 @@ class DemoLog:
             mark = derived("mark", person, root)
             made = self._operation("make", "mark", mark, values, space, upto, root=root, intent="read")
             yield Root(space, [replace(made, actor=person, device=device)])
+
+    def waits(self, person: str, device: str) -> Iterator[Root]:
+        """What the demo person and others wait for from one another: in his own space, after `marks`."""
+        desk, space, day = self._desk, personal_space(person), 86_400_000
+        teams = {team.id: self.teams[place] for place, team in enumerate(desk.teams)}
+        mine = next((each.members for each in desk.teams if desk.me in each.members), ())
+        others = [self.people[each] for each in mine if each != desk.me]
+        today = datetime.fromtimestamp(desk.now_ms / 1000, UTC).date()
+        last = (today.replace(day=1) - timedelta(days=1)).replace(day=25)
+        friday = today - timedelta(days=(today.weekday() - 4) % 7)
+        made_at = desk.now_ms - 45 * day
+        for what, note, receiver, giver, every, start, at, said in (
+            ("Hours of the IT service desk", "All of the team, with overtime", teams.get("payroll"), person, "month", last,
+             720, ("handed", "here")),
+            ("Who starts next week", "Name, office and first day", person, teams.get("hr"), "week", friday, 600, ("handed",)),
+            ("Keys and badges of who has left", "", person, teams.get("facilities"), "fortnight", friday, 960, ()),
+            ("On-call list of the month", "", person, others[0] if others else None, "month", last, 540,
+             ("handed", "incomplete")),
+        ):  # fmt: skip
+            if not receiver or not giver:
+                continue
+            doc = derived("demo waits", what)
+            values = {
+                "what": what, "note": note, "owner": person, "receiver": receiver,
+                "receivers": [person] if receiver == person else [], "over": [],
+                "givers": {giver: [[giver] if giver == person else [], []]}, "every": every,
+                "start": start.isoformat(), "at": at, "remind": 1, "made_at": made_at,
+            }  # fmt: skip
+            operations = [self._operation("make", "wait", doc, values, space, made_at, intent="waits")]
+            for place, kind in enumerate(said):
+                happened = desk.now_ms - (6 - place) * day
+                word = {
+                    "wait": doc, "day": start.isoformat(), "giver": giver, "kind": kind, "happened": happened,
+                    "author": person if (kind == "handed") == (giver == person) else others[0] if others else person,
+                    "body": "Nobody stands there for the last weekend" if kind == "incomplete" else "",
+                }  # fmt: skip
+                made = self._operation(
+                    "make", "wait_word", derived(doc, kind), word, space, happened, root=doc, intent=f"waits_{kind}"
+                )
+                operations.append(made)
+            yield Root(space, [replace(each, actor=person, device=device) for each in operations])
 
     def _ticket(self, ticket: DemoTicket, whole: bool) -> Root:
         root = self._id(ticket.opened_at)

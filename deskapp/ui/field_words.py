@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from deskapp.domain import ledger
 from deskapp.ui.i18n import LANGUAGES, isolate, list_text, moment, number, translate
 
 
@@ -181,3 +182,16 @@ def _part(value: Any) -> str:
 def language_name(code: str) -> str:
     """A language by its own name: Suomi, Deutsch."""
     return LANGUAGES.get(code.split("-", maxsplit=1)[0].split("_", maxsplit=1)[0], code)
+
+
+def how_often(name: str) -> str:
+    """How often."""
+    return {
+        ledger.ONCE: translate("Waits", "once"),
+        ledger.DAY: translate("Waits", "each working day"),
+        ledger.WEEK: translate("Waits", "each week"),
+        ledger.FORTNIGHT: translate("Waits", "every two weeks"),
+        ledger.MONTH: translate("Waits", "each month"),
+        ledger.QUARTER: translate("Waits", "each quarter"),
+        ledger.YEAR: translate("Waits", "each year"),
+    }[name]

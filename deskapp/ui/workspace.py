@@ -154,6 +154,7 @@ class Workspace(QObject):
         page.ticket_opened.connect(self._opened)
         page.begun.connect(self.dialogs.begin_ticket)
         page.notice.connect(self._notice)
+        page.tickets_given.connect(self._give_to)
         page.set_calm(self._values["motion"] == "off")
         self.window.add_page("org", page)
         self.window.finish()
@@ -295,6 +296,12 @@ class Workspace(QObject):
         self._remember()
         self.rail.set_current("org")
         self._show_organisation().show_person(person_id)
+
+    @Slot(object, str)
+    def _give_to(self, person: str, name: str) -> None:
+        """Tickets for somebody of the chart: those that were let go on him, or the selected ones of the list."""
+        if not self.drops.to_person(person, name, self.organisation):
+            self.window.notify(self.tr("Select tickets in the list first; then choose here who gets them"), icon="assign")
 
     @Slot()
     def _next(self) -> None:

@@ -246,6 +246,10 @@
         <translation>&amp;من أسأل؟</translation>
     </message>
     <message>
+        <source>&amp;Write to everybody below…</source>
+        <translation>ال&amp;كتابة إلى كل من تحته…</translation>
+    </message>
+    <message>
         <source>A word to both sides…</source>
         <translation>كلمة للطرفين…</translation>
     </message>
@@ -392,6 +396,10 @@
     <message>
         <source>Give the draft to a colleague to read…</source>
         <translation>إعطاء المسودة لزميل للقراءة…</translation>
+    </message>
+    <message>
+        <source>Give the selected tickets to this person</source>
+        <translation>إعطاء التذاكر المحددة لهذا الشخص</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -610,6 +618,10 @@
         <translation>الصف السابق</translation>
     </message>
     <message>
+        <source>Print the org c&amp;hart, or save it…</source>
+        <translation>&amp;طباعة المخطط أو حفظه…</translation>
+    </message>
+    <message>
         <source>Put it into a new ticket</source>
         <translation>وضعه في تذكرة جديدة</translation>
     </message>
@@ -760,6 +772,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>لوحة فريق آخر…</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge of this role…</source>
+        <translation>صف&amp;حة هذا الدور…</translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -2022,6 +2038,10 @@
         <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a note, a promise, a word to each customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -2198,6 +2218,39 @@
     <message>
         <source>What has a lock comes from {directory} and is changed there.</source>
         <translation>ما عليه قفل يأتي من {directory} ويُغيَّر هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message numerus="yes">
+        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <translation>
+            <numerusform>لا عناوين في الحافظة</numerusform>
+            <numerusform>عنوان واحد في الحافظة، لحقل النسخة المخفية</numerusform>
+            <numerusform>عنوانان في الحافظة، لحقل النسخة المخفية</numerusform>
+            <numerusform>%Ln عناوين في الحافظة، لحقل النسخة المخفية</numerusform>
+            <numerusform>%Ln عنوانًا في الحافظة، لحقل النسخة المخفية</numerusform>
+            <numerusform>%Ln عنوان في الحافظة، لحقل النسخة المخفية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody there has an e-mail address</source>
+        <translation>لا أحد هناك لديه بريد إلكتروني</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln people: the mail program opens</source>
+        <translation>
+            <numerusform>إلى لا أحد: يُفتح برنامج البريد</numerusform>
+            <numerusform>إلى شخص واحد: يُفتح برنامج البريد</numerusform>
+            <numerusform>إلى شخصين: يُفتح برنامج البريد</numerusform>
+            <numerusform>إلى %Ln أشخاص: يُفتح برنامج البريد</numerusform>
+            <numerusform>إلى %Ln شخصًا: يُفتح برنامج البريد</numerusform>
+            <numerusform>إلى %Ln شخص: يُفتح برنامج البريد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role page is saved</source>
+        <translation>حُفظت صفحة دورك</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +3885,10 @@
         <translation>يحتاج المصدر اسمًا خاصًا به لا يزيد عن 60 حرفًا.</translation>
     </message>
     <message>
+        <source>A draft needs a name of up to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
         <translation>لا يستطيع مركز مزامنة في ملف أن يحفظ دائرة: من يستطيع قراءة الملف المشترك يقرأ كل ما فيه. استخدم مركز مزامنة على Postgres.</translation>
     </message>
@@ -3904,6 +3961,10 @@
         <translation>لا يمكن سؤال هذا الشخص هنا في سلسلة المسؤولين. يُرجى اختيار درجة أخرى.</translation>
     </message>
     <message>
+        <source>Nobody can stand above themselves. Choose another lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
         <translation>لا أحد ينوب عن نفسه. يُرجى اختيار شخص آخر أو لا أحد.</translation>
     </message>
@@ -3952,6 +4013,10 @@
         <translation>لا يغيّر هذا إلا أفراد {team}. اسأل أحدهم.</translation>
     </message>
     <message>
+        <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>لا يسجّل الغياب إلا صاحبه أو مسؤول فريقه. يُرجى سؤال أحدهما.</translation>
     </message>
@@ -3962,6 +4027,10 @@
     <message>
         <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
         <translation>وحده من ينتظره يقول إنه وصل، أو ما الناقص، أو إن تذكرة تُفتح.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote this draft can change it. Ask them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -4148,6 +4217,10 @@
         <translation>لا توجد شاشة هنا لعرض نافذة. يمكن استخدام سطر الأوامر (⁦deskapp --help⁩)، أو التقاط صور للنافذة: ⁦deskapp tour⁩.</translation>
     </message>
     <message>
+        <source>There is no draft of a re-organisation called {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>لا يوجد ملف {path}.</translation>
     </message>
@@ -4194,6 +4267,10 @@
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
         <translation>لم ينجح هذا ({code})، ولم يضع شيء.</translation>
+    </message>
+    <message>
+        <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -6794,6 +6871,92 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>بلا أوراق</numerusform>
+            <numerusform>ورقة واحدة</numerusform>
+            <numerusform>ورقتان</numerusform>
+            <numerusform>%Ln أوراق</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+            <numerusform>%Ln ورقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;بصيغة</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Every name is large enough to be read. What one sheet cannot hold goes over several.</source>
+        <translation>كل اسم كبير بما يكفي للقراءة. وما لا تتسع له ورقة يتوزع على عدة أوراق.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Org chart</source>
+        <translation>المخطط التنظيمي</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>صور (PNG)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>طابعة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;الورقة</translation>
+    </message>
+    <message>
+        <source>Save the org chart</source>
+        <translation>حفظ المخطط التنظيمي</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>The org chart goes to the printer</source>
+        <translation>المخطط في طريقه إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>The org chart on paper</source>
+        <translation>المخطط التنظيمي على الورق</translation>
+    </message>
+    <message>
+        <source>{name} and everybody below</source>
+        <translation>{name} وكل من تحته</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>حُفظ {name}</translation>
+    </message>
+    <message>
+        <source>{sheets}: choose a larger one</source>
+        <translation>{sheets}: اختر ورقة أكبر</translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -6940,6 +7103,10 @@
     <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Role page…</source>
+        <translation>صفحة الدور…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8376,6 +8543,65 @@
     <message>
         <source>Told to you</source>
         <translation>ما أطلعك عليه</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation reads this page.</source>
+        <translation>يقرأ هذه الصفحة كل من في مؤسستك.</translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on</source>
+        <translation>لمن، وعلى ماذا يمكنهم الاعتماد</translation>
+    </message>
+    <message>
+        <source>In your own words; nothing here is counted</source>
+        <translation>بكلماتك؛ لا شيء يُحصى هنا</translation>
+    </message>
+    <message>
+        <source>Nothing in the list Waits for</source>
+        <translation>لا شيء في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation>لم يُذكر شيء</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>لم يُكتب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation>الدور: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What I am here for</source>
+        <translation>لأجل ماذا أنا هنا</translation>
+    </message>
+    <message>
+        <source>What I delivered</source>
+        <translation>ما أنجزته</translation>
+    </message>
+    <message>
+        <source>What I owe to whom</source>
+        <translation>ما عليّ ولمن</translation>
+    </message>
+    <message>
+        <source>What I wait for</source>
+        <translation>ما أنتظره</translation>
+    </message>
+    <message>
+        <source>{title}: ticked lines stand on the page</source>
+        <translation>{title}: السطور المعلّمة تظهر في الصفحة</translation>
     </message>
 </context>
 <context>
@@ -11007,6 +11233,10 @@
             <numerusform>%Ln تغيّرت في هذه الأثناء</numerusform>
             <numerusform>%Ln تغيّرت في هذه الأثناء</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select tickets in the list first; then choose here who gets them</source>
+        <translation>حدد التذاكر في القائمة أولًا، ثم اختر هنا من يأخذها</translation>
     </message>
     <message>
         <source>{number} is open</source>

@@ -246,6 +246,10 @@
         <translation>Kime &amp;sorayım?</translation>
     </message>
     <message>
+        <source>&amp;Write to everybody below…</source>
+        <translation>Altındaki &amp;herkese yaz…</translation>
+    </message>
+    <message>
         <source>A word to both sides…</source>
         <translation>İki tarafa da bir söz…</translation>
     </message>
@@ -392,6 +396,10 @@
     <message>
         <source>Give the draft to a colleague to read…</source>
         <translation>Taslağı okuması için bir çalışma arkadaşına ver…</translation>
+    </message>
+    <message>
+        <source>Give the selected tickets to this person</source>
+        <translation>Seçili kayıtları bu kişiye ver</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -610,6 +618,10 @@
         <translation>Önceki satır</translation>
     </message>
     <message>
+        <source>Print the org c&amp;hart, or save it…</source>
+        <translation>Ş&amp;emayı yazdır ya da kaydet…</translation>
+    </message>
+    <message>
         <source>Put it into a new ticket</source>
         <translation>Yeni bir kayda koy</translation>
     </message>
@@ -760,6 +772,10 @@
     <message>
         <source>The board of another team…</source>
         <translation>Başka bir ekibin panosu…</translation>
+    </message>
+    <message>
+        <source>The pa&amp;ge of this role…</source>
+        <translation>Bu r&amp;olün sayfası…</translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -1907,6 +1923,10 @@
         <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a note, a promise, a word to each customer…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -2083,6 +2103,29 @@
     <message>
         <source>What has a lock comes from {directory} and is changed there.</source>
         <translation>Kilitli alanlar {directory} kaynağından gelir ve orada değiştirilir.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartDeeds</name>
+    <message numerus="yes">
+        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <translation>
+            <numerusform>%Ln adres panoda, Gizli alanı için</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody there has an e-mail address</source>
+        <translation>Orada kimsenin e-posta adresi yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln people: the mail program opens</source>
+        <translation>
+            <numerusform>%Ln kişiye: e-posta programı açılıyor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role page is saved</source>
+        <translation>Rol sayfanız kaydedildi</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3655,10 @@
         <translation>Bir kaynağın en çok 60 karakterlik kendine ait bir adı olmalı.</translation>
     </message>
     <message>
+        <source>A draft needs a name of up to 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
         <translation>Dosyadaki bir merkez gizli çevre barındıramaz: ortak dosyayı okuyabilen, içindeki her şeyi okur. Postgres merkezi kullanın.</translation>
     </message>
@@ -3684,6 +3731,10 @@
         <translation>Destek zincirinizde bu adda sorabileceğiniz kimse yok. Başka bir basamak seçin.</translation>
     </message>
     <message>
+        <source>Nobody can stand above themselves. Choose another lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
         <translation>Kimse kendi yerine bakamaz. Başka birini ya da “Kimse” seçeneğini seçin.</translation>
     </message>
@@ -3732,6 +3783,10 @@
         <translation>Bunu yalnızca {team} ekibinden kişiler değiştirebilir. Onlardan birine sor.</translation>
     </message>
     <message>
+        <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Birinin ne zaman yerinde olmayacağını yalnızca kendisi veya yöneticisi girebilir. Onlardan rica edin.</translation>
     </message>
@@ -3742,6 +3797,10 @@
     <message>
         <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
         <translation>Geldiğini, neyin eksik olduğunu ya da kayıt açılacağını yalnızca bekleyen söyleyebilir.</translation>
+    </message>
+    <message>
+        <source>Only whoever wrote this draft can change it. Ask them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -3928,6 +3987,10 @@
         <translation>Burada pencere gösterecek bir ekran yok. Komut satırını kullanın (deskapp --help) veya pencerenin resimlerini alın: deskapp tour.</translation>
     </message>
     <message>
+        <source>There is no draft of a re-organisation called {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file {path}.</source>
         <translation>{path} dosyası yok.</translation>
     </message>
@@ -3974,6 +4037,10 @@
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
         <translation>Bu kez olmadı ({code}). Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -6449,6 +6516,87 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message numerus="yes">
+        <source>%Ln sheet(s)</source>
+        <translation>
+            <numerusform>%Ln yaprak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Bi&amp;çim</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Kimler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Every name is large enough to be read. What one sheet cannot hold goes over several.</source>
+        <translation>Her ad okunacak büyüklüktedir. Bir yaprağa sığmayan, birkaç yaprağa yayılır.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Org chart</source>
+        <translation>Organizasyon şeması</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG)</source>
+        <translation>Resimler (PNG)</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Yazıcı</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Yazdır…</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Yaprak</translation>
+    </message>
+    <message>
+        <source>Save the org chart</source>
+        <translation>Şemayı kaydet</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Kaydet…</translation>
+    </message>
+    <message>
+        <source>The org chart goes to the printer</source>
+        <translation>Şema yazıcıya gidiyor</translation>
+    </message>
+    <message>
+        <source>The org chart on paper</source>
+        <translation>Şema kâğıt üzerinde</translation>
+    </message>
+    <message>
+        <source>{name} and everybody below</source>
+        <translation>{name} ve altındaki herkes</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} kaydedildi</translation>
+    </message>
+    <message>
+        <source>{sheets}: choose a larger one</source>
+        <translation>{sheets}: daha büyüğünü seçin</translation>
+    </message>
+</context>
+<context>
     <name>ParkedView</name>
     <message>
         <source>Copy the text</source>
@@ -6590,6 +6738,10 @@
     <message>
         <source>Person</source>
         <translation>Kişi</translation>
+    </message>
+    <message>
+        <source>Role page…</source>
+        <translation>Rol sayfası…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -8001,6 +8153,65 @@
     <message>
         <source>Told to you</source>
         <translation>Sana söyledikleri</translation>
+    </message>
+</context>
+<context>
+    <name>RoleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Everybody in your organisation reads this page.</source>
+        <translation>Bu sayfayı kuruluşunuzdaki herkes okur.</translation>
+    </message>
+    <message>
+        <source>For whom, and what they can count on</source>
+        <translation>Kimler için, ve neye güvenebilirler</translation>
+    </message>
+    <message>
+        <source>In your own words; nothing here is counted</source>
+        <translation>Kendi sözlerinizle; burada hiçbir şey sayılmaz</translation>
+    </message>
+    <message>
+        <source>Nothing in the list Waits for</source>
+        <translation>Beklenenler listesinde bir şey yok</translation>
+    </message>
+    <message>
+        <source>Nothing named</source>
+        <translation>Bir şey belirtilmedi</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Henüz bir şey yazılmadı</translation>
+    </message>
+    <message>
+        <source>Role: {name}</source>
+        <translation>Rol: {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>What I am here for</source>
+        <translation>Ne için buradayım</translation>
+    </message>
+    <message>
+        <source>What I delivered</source>
+        <translation>Neleri tamamladım</translation>
+    </message>
+    <message>
+        <source>What I owe to whom</source>
+        <translation>Kime ne borçluyum</translation>
+    </message>
+    <message>
+        <source>What I wait for</source>
+        <translation>Neyi bekliyorum</translation>
+    </message>
+    <message>
+        <source>{title}: ticked lines stand on the page</source>
+        <translation>{title}: işaretli satırlar sayfada yer alır</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10738,10 @@
         <translation>
             <numerusform>%Ln tanesi bu arada değişmişti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Select tickets in the list first; then choose here who gets them</source>
+        <translation>Önce listeden kayıt seçin; sonra kime verileceğini burada belirleyin</translation>
     </message>
     <message>
         <source>{number} is open</source>

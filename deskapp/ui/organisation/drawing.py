@@ -6,10 +6,19 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QEvent, QPoint, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from deskapp.ui import theme
+from deskapp.ui.dragged import TICKETS
 from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation import layout
 from deskapp.ui.organisation.forest import TOP, Forest
@@ -53,10 +62,11 @@ class OrgDrawing(ZoomView):
     A small house is drawn whole. Of a big one the picture shows a neighbourhood: the line of a person, those beside,
     those supported; marks such as "+12" open more, and `fit` shows everybody.
 
-    Signal `person_chosen(id)` when somebody is chosen in the picture.
+    Signals: `person_chosen(id)` when somebody is chosen in the picture; `tickets_dropped(id)`: tickets were let go on him.
     """
 
     person_chosen = Signal(object)
+    tickets_dropped = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +89,7 @@ class OrgDrawing(ZoomView):
         self.setAccessibleName(self.tr("Drawing of the organisation"))
         self.setAccessibleDescription(self.tr("The same people as in the list. Everything can be done there too."))
         self._item.set_words(self._supports)
+        self.setAcceptDrops(True)
         self._restyle()
         theme.notifier().changed.connect(self._restyle)
 
@@ -309,6 +320,26 @@ class OrgDrawing(ZoomView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.toggle(self._item.person_at(self.mapToScene(event.position().toPoint())))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(TICKETS):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Whoever is under the mouse is marked; elsewhere nothing can be let go."""
+        node = self._item.person_at(self.mapToScene(event.position().toPoint()))
+        self._item.select(node if node != -1 else self._node)
+        event.setAccepted(node != -1 and event.mimeData().hasFormat(TICKETS))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._item.select(self._node)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        node = self._item.person_at(self.mapToScene(event.position().toPoint()))
+        if node != -1 and event.mimeData().hasFormat(TICKETS):
+            event.acceptProposedAction()
+            self._choose(node)
+            self.tickets_dropped.emit(self._forest.people[node].id)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

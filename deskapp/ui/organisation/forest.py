@@ -42,6 +42,14 @@ class Forest(NamedTuple):
         return node
 
 
+def branch(forest: Forest, node: int) -> list[int]:
+    """A person and everybody below, parents before their reports."""
+    found = [node]
+    for each in found:
+        found += forest.children[each]  # grows while it is walked
+    return found
+
+
 EMPTY = Forest([], [], [], [], [], [], {}, [], {}, [])
 
 

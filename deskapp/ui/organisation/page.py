@@ -12,6 +12,7 @@ from deskapp.services import absence, people, settings
 from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, number
 from deskapp.ui.organisation import forest as woods
+from deskapp.ui.organisation.chart_deeds import ChartDeeds
 from deskapp.ui.organisation.chart_head import ChartHead
 from deskapp.ui.organisation.drawing import OrgDrawing
 from deskapp.ui.organisation.list_pane import ListPane
@@ -45,13 +46,14 @@ def _read(desk: Desk) -> tuple[Forest, bool]:
 
 class OrgPage(QWidget):
     """Signals: `new_ticket_for(person id)`, `ticket_opened(ticket id)`, `begun(person, team, object Usual)`: a ticket is to
-    be begun, `notice(object Notice)`.
+    be begun, `notice(object Notice)`, `tickets_given(person id, str name)`: to whom tickets of the queue go.
     """
 
     new_ticket_for = Signal(object)
     ticket_opened = Signal(object)
     begun = Signal(str, str, object)
     notice = Signal(object)
+    tickets_given = Signal(object, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +188,7 @@ class OrgPage(QWidget):
         self._list.group_chosen.connect(self._group_chosen)
         self._drawing.person_chosen.connect(self._chosen_in_drawing)
         self._drawing.zoomed.connect(self._zoomed)
+        self._drawing.tickets_dropped.connect(self._give)
         self._head.turned.connect(self._switched)
         self._head.fit_asked.connect(self._drawing.fit)
         self._panel.person_asked.connect(self.show_person)
@@ -193,6 +196,9 @@ class OrgPage(QWidget):
         self._panel.new_ticket_for.connect(self.new_ticket_for)
         self._panel.card_asked.connect(actions.of("card.mine").trigger)
         self._panel.about_asked.connect(actions.of("card.about").trigger)
+        self._panel.role_asked.connect(actions.of("org.role").trigger)
+        self.deeds = ChartDeeds(self._desk, self._jobs, actions, self)
+        self.deeds.notice.connect(self.notice)
         self._panel.begun.connect(self.begun)
         self._panel.notice.connect(self.notice)
         actions.attach("org", self._drawing)  # one-key commands only here: the tree is for typing names
@@ -200,6 +206,7 @@ class OrgPage(QWidget):
         actions.handle("org.turn", self._turn)
         actions.handle("org.fit", self._drawing.fit)
         actions.handle("org.me", self._show_me)
+        actions.handle("org.give", self._give_here)
         actions.enable("org.", False)
 
     def _take_over(self) -> None:
@@ -208,6 +215,7 @@ class OrgPage(QWidget):
         handle("pane.side", self._to_panel, self._is_here)
         handle("find.here", self._find, self._is_here)
         handle("ticket.new_for", self._new_for, self._is_here)
+        handle("ticket.print", self.deeds.to_paper, self._is_here)
 
     # -------------------------------------------------------- what happens
 
@@ -237,6 +245,7 @@ class OrgPage(QWidget):
         self._forest = forest
         self._picture.setCurrentIndex(0 if forest.people else 1)
         self._list.show_forest(forest)
+        self.deeds.show_forest(forest)
         self._drawing.show_forest(forest)
         if self._person not in forest.numbers:
             self._person = ""
@@ -248,6 +257,7 @@ class OrgPage(QWidget):
 
     def _choose(self, person_id: str) -> None:
         self._person = person_id
+        self.deeds.show_person(person_id)
         node = self._forest.numbers[person_id]
         line_ = self._forest.line(node)
         names = [isolate(self._forest.people[each].name) for each in reversed(line_[1:])]
@@ -281,6 +291,7 @@ class OrgPage(QWidget):
 
     def _show_turn(self, *, on_top: bool) -> None:
         self._drawing.set_customers_on_top(on_top)
+        self.deeds.set_customers_on_top(on_top)
         self._head.show_turn(on_top=on_top)
         near, far = self.tr("Closest to customers and colleagues"), self.tr("Leads")
         self._above.setText("▲  " + (near if on_top else far))
@@ -315,6 +326,14 @@ class OrgPage(QWidget):
     def _new_for(self) -> None:
         if self._person:
             self.new_ticket_for.emit(self._person)
+
+    @Slot(object)
+    def _give(self, person_id: str) -> None:
+        self.tickets_given.emit(person_id, self._forest.people[self._forest.numbers[person_id]].name)
+
+    def _give_here(self) -> None:
+        if self._person:
+            self._give(self._person)
 
     def _is_here(self) -> bool:
         return self.isVisible()

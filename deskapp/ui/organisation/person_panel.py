@@ -21,6 +21,7 @@ from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import tool_button
 from deskapp.ui.widgets.card import Card
 from deskapp.ui.widgets.empty import EmptyState
+from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
 from deskapp.ui.widgets.picture import Picture
@@ -43,7 +44,8 @@ class PersonPanel(QScrollArea):
     """The cards about one person, or the reason why somebody has no place.
 
     Signals: `ticket_opened(id)`, `new_ticket_for(person id)`, `person_asked(id)` for somebody of the line,
-    `card_asked()`: my own card is to be changed; `about_asked()`: what is about me beside it; `begun(person, team, Usual)`:
+    `card_asked()`: my own card is to be changed; `about_asked()`: what is about me beside it;
+    `role_asked()`: the page of the role of who is shown; `begun(person, team, Usual)`:
     a ticket is to be begun; `notice(object Notice)`.
     """
 
@@ -52,6 +54,7 @@ class PersonPanel(QScrollArea):
     person_asked = Signal(object)
     card_asked = Signal()
     about_asked = Signal()
+    role_asked = Signal()
     begun = Signal(str, str, object)
     notice = Signal(object)
 
@@ -91,7 +94,9 @@ class PersonPanel(QScrollArea):
         ):  # fmt: skip
             signal.connect(same)
         self.rings.shown.connect(self._chain)
-        own = (row(self._new, None), row(self._edit, self._mine, None))
+        self._role = tool_button("star", self.tr("Role page…"), boxed=True)
+        self._role.clicked.connect(self.role_asked)
+        own = (row(self._new, None), Flow(self._edit, self._mine, self._role, spacing=6))
         cards = column(self._about, self._line, self._tickets, *own, self.rings, None, spacing=10)
         self._cards = QWidget()
         self._cards.setLayout(cards)
@@ -168,7 +173,7 @@ class PersonPanel(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """What Tab visits, in the order seen."""
-        first = [*self._supporters.buttons(), *self._open.buttons(), self._new, self._edit, self._mine]
+        first = [*self._supporters.buttons(), *self._open.buttons(), self._new, self._edit, self._mine, self._role]
         return [*first, *self.rings.stops()]
 
     def _read(self) -> None:
@@ -196,6 +201,7 @@ class PersonPanel(QScrollArea):
         mine = card.id == self._desk.person
         self._edit.setVisible(mine and not self._desk.customer)
         self._mine.setVisible(mine)
+        self._role.setVisible(bool(card.reports))
         self.rings.show_person(card.id, card.name)
         self._tick()
         rows: list[Row] = []

@@ -14,6 +14,8 @@ from deskapp.ui.queue import words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from deskapp.domain.rows import QueueQuery, TeamRow
     from deskapp.services.board import Suggestion
     from deskapp.services.desk import Desk
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 PEOPLE, TEAMS = 5, 6  # so many are offered
 MOST = 100  # of the tickets say who could take all of them
 PERSON, TEAM = "person:", "team:"
+CHART = "org"
 
 
 class Gift(NamedTuple):
@@ -78,6 +81,7 @@ class Drops(QObject):
         self._chosen = self._many.meant(row)
         gifts = {page: gift_of(query, self._desk.person) for page in self._rail.pages() if (query := self._query_of(page))}
         self._gifts = {page: gift for page, gift in gifts.items() if gift is not None}
+        self._gifts[CHART] = Gift("assign", None, "")  # where somebody is chosen by letting go on him
         self._rail.let_drop(set(self._gifts))
         self._jobs.query(self, partial(_takers, self._desk, self._chosen), then=self._offer, key="takers")
 
@@ -96,6 +100,14 @@ class Drops(QObject):
         self._names = {team.id: team.names.get(i18n.code()) or team.name for team in teams}
         self._names[self._desk.person] = mine
         self._rail.show_targets(self.tr("GIVE TO"), targets)
+
+    def to_person(self, person: str, name: str, place: QWidget) -> bool:
+        """Give somebody the tickets that are dragged, or, by key, the selected ones; False where there are none."""
+        chosen = self._chosen if self._dragging else self._many.chosen()
+        if chosen.query is None and not len(chosen.keys):
+            return False
+        self._many.give(chosen, "assign", person, name, place)
+        return True
 
     @Slot(str)
     def _dropped(self, page: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from deskapp.ui.queue.rail_item import TICKETS
+from deskapp.ui.dragged import TICKETS
 from deskapp.ui.queue.rows_model import PAGE, RowsModel
 
 if TYPE_CHECKING:

@@ -127,7 +127,7 @@ class Rail(QWidget):
             self._add("snippets", "snippet", self.tr("Snippets"))
         self._add("waits", "turn", self.tr("Waits for"))
         self._add("matrix", "done", self.tr("Responsibilities"))
-        self._add("org", "tree", self.tr("Org chart"))
+        self._add("org", "tree", self.tr("Org chart")).lingered.connect(self._go_to_chart)
         self._list.addStretch(1)
         self.show_pins(tuple(map(Pin, queues.RAIL)))
         inside = QWidget()
@@ -200,6 +200,11 @@ class Rail(QWidget):
         """On which views tickets may be let go."""
         for page, item in self._items.items():
             item.set_takes(page in pages)
+
+    @Slot()
+    def _go_to_chart(self) -> None:
+        """Dragged tickets hang over it: they may be let go on somebody there."""
+        self.go("org")
 
     @Slot()
     def _dropped(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from deskapp.ui import i18n, icons, theme
+from deskapp.ui.dragged import TICKETS
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.chip import paint_chip
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
         QPaintEvent,
     )
 
-TICKETS = "application/x-deskapp-queue"
+LINGER_MS = 600
 """What a drag of tickets out of the list carries."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -99, Qt.Key.Key_End: 99}
 
@@ -33,13 +34,14 @@ class RailItem(QAbstractButton):
 
     `moved(int step)`: an arrow was pressed; `reached()`: it got the focus. One that is `loose` can be dragged up and
     down: `dragged(int y)` in its parent's measure while it is. One that `takes` tickets may have them dropped on it:
-    `dropped()`.
+    `dropped()`; `lingered()`: they hang over it for a moment.
     """
 
     moved = Signal(int)
     reached = Signal()
     dragged = Signal(int)
     dropped = Signal()
+    lingered = Signal()
 
     def __init__(
         self, page: str, icon: str, text: str, parent: QWidget | None = None, *, colour: str = "", loose: bool = False
@@ -141,6 +143,12 @@ class RailItem(QAbstractButton):
         if event.mimeData().hasFormat(TICKETS):
             event.acceptProposedAction()
             self._heat(True)
+            QTimer.singleShot(LINGER_MS, self, self._linger)
+
+    @Slot()
+    def _linger(self) -> None:
+        if self._hot:
+            self.lingered.emit()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._heat(False)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QTimeEdit,
     QVBoxLayout,
@@ -35,6 +34,7 @@ from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
 from deskapp.ui.widgets.popup import Choice, PickPopup
+from deskapp.ui.widgets.short_list import ShortList
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import PersonRow, TeamRow
@@ -87,8 +87,7 @@ class EntryDialog(QDialog):
         self.note.setPlaceholderText(self.tr("Where it goes, and what has to be in it"))
         self.who = plain_button("", "person", self)
         self.who.clicked.connect(self.choose_receiver)
-        self.givers = QListWidget(self)
-        self.givers.setMaximumHeight(theme.current().px(92))
+        self.givers = ShortList(4, self)
         self.add = plain_button(self.tr("Add…"), "plus", self)
         self.add.clicked.connect(self.choose_giver)
         self.leads = plain_button(self.tr("All leads"), "tree", self)
@@ -246,6 +245,7 @@ class EntryDialog(QDialog):
             item = QListWidgetItem(self._names.get(each, ""))
             item.setData(Qt.ItemDataRole.UserRole, each)
             self.givers.addItem(item)
+            self.givers.fit()
 
     def _show_receiver(self) -> None:
         self.who.setText(self._names.get(self._receiver) or self.tr("Choose…"))
@@ -275,4 +275,4 @@ def _find(desk: Desk, text: str) -> tuple[list[PersonRow], list[TeamRow]]:
     if not text.strip():
         own = people.row(desk, desk.person)
         return [own] if own is not None else [], teams
-    return people.find(desk, text, 12), teams
+    return people.find(desk, text, 12, left=False), teams

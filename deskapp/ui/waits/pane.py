@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, Q
 from deskapp.domain import ledger
 from deskapp.services.waits import DIRECTIONS, OWE, WAIT
 from deskapp.ui import i18n, theme
+from deskapp.ui.action_table import BY_ID
 from deskapp.ui.i18n import line_of
 from deskapp.ui.organisation.segmented import Segmented
 from deskapp.ui.theme import Weight
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from deskapp.domain.ledger import Word
     from deskapp.services.waits import Line
     from deskapp.ui.actions import Actions
+    from deskapp.ui.widgets.buttons import ToolButton
 
 _NARROW = 760  # px at 100 %: below it a line stands under the list
 DEEDS = ("waits.hand", "waits.here", "waits.missing", "waits.say", "waits.ticket", "waits.edit", "waits.end")
@@ -53,7 +55,7 @@ class WaitsPane(QWidget):
             (self.tr("Others wait for me"), self.tr("I wait for"), self.tr("Around my people")), self.tr("What is shown")
         )
         self._switch.chosen.connect(self.direction_asked)
-        new = tool_button(actions.of("waits.new"), self.tr("New entry…"), boxed=True)
+        new = _button(actions, "waits.new", self.tr("New entry…"))
         head = QWidget()
         head.setLayout(Flow(Label(self.tr("Waits for"), 16, Weight.SEMIBOLD), self._switch, new, spacing=10))
         self.list = TwoLineList(self.tr("What is waited for"))
@@ -169,7 +171,7 @@ class LineCard(QWidget):
             "waits.say": self.tr("Say a word…"), "waits.ticket": self.tr("Make it a ticket…"),
             "waits.edit": self.tr("Change…"), "waits.end": self.tr("End it"),
         }  # fmt: skip
-        self._buttons = {name: tool_button(actions.of(name), text, boxed=True) for name, text in names.items()}
+        self._buttons = {name: _button(actions, name, text) for name, text in names.items()}
         deeds = QWidget()
         deeds.setLayout(Flow(*self._buttons.values(), spacing=8))
         self._past = Card(self.tr("What was said"))
@@ -222,6 +224,14 @@ class _Said(QWidget):
         self._head.setText(line_of(words.said(word), i18n.moment(word.happened)))
         self._body.setText(word.body)
         self._body.setVisible(bool(word.body))
+
+
+def _button(actions: Actions, name: str, text: str) -> ToolButton:
+    """A button for an action, with fewer words than its menu has."""
+    made = tool_button(BY_ID[name].icon, text, boxed=True)
+    made.setToolTip(actions.of(name).toolTip())
+    made.clicked.connect(actions.of(name).trigger)
+    return made
 
 
 def deeds_of(line: Line) -> set[str]:

@@ -9,25 +9,15 @@ from PySide6.QtCore import QLocale, QTime
 from deskapp.domain import ledger
 from deskapp.ui import i18n
 from deskapp.ui.away import day
+from deskapp.ui.field_words import how_often as every
 from deskapp.ui.i18n import isolate, line_of, translate
 from deskapp.ui.widgets.two_lines import Line as Shown
+
+__all__ = ["clock", "due", "every", "look", "said", "shown", "sides", "state", "when"]
 
 if TYPE_CHECKING:
     from deskapp.domain.ledger import Word
     from deskapp.services.waits import Line
-
-
-def every(name: str) -> str:
-    """How often."""
-    return {
-        ledger.ONCE: translate("Waits", "once"),
-        ledger.DAY: translate("Waits", "each working day"),
-        ledger.WEEK: translate("Waits", "each week"),
-        ledger.FORTNIGHT: translate("Waits", "every two weeks"),
-        ledger.MONTH: translate("Waits", "each month"),
-        ledger.QUARTER: translate("Waits", "each quarter"),
-        ledger.YEAR: translate("Waits", "each year"),
-    }[name]
 
 
 def clock(minute: int) -> str:

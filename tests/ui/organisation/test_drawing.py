@@ -6,12 +6,13 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from deskapp.ui import theme
+from deskapp.ui.dragged import TICKETS
 from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation.drawing import OrgDrawing
 from tests.ui.organisation.houses import big, house, ident, person
@@ -238,3 +239,21 @@ def test_who_has_no_place_is_drawn_apart(drawing: OrgDrawing, qtbot: QtBot, jobs
     settle(qtbot, jobs)
     drawn = {forest.people[node].id for node in range(4) if drawing.item().holds(node)}
     assert drawn == {ident(0), ident(1)}
+
+
+def test_tickets_are_let_go_on_somebody(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:
+    """Over nobody they cannot be let go; over a person he is marked, and it is said who gets them."""
+    shown(drawing, qtbot, jobs, HOUSE)
+    given: list[str] = []
+    drawing.tickets_dropped.connect(given.append)
+    data = QMimeData()
+    data.setData(TICKETS, b"")
+    point = drawing.mapFromScene(drawing.item().centre(HOUSE.numbers[ident(3)]))
+    parts = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    drawing.dragEnterEvent(QDragEnterEvent(point, *parts))
+    nowhere, over = QDragMoveEvent(QPoint(2, 2), *parts), QDragMoveEvent(point, *parts)
+    drawing.dragMoveEvent(nowhere)
+    drawing.dragMoveEvent(over)
+    assert (nowhere.isAccepted(), over.isAccepted()) == (False, True)
+    drawing.dropEvent(QDropEvent(QPointF(point), *parts))
+    assert given == [ident(3)]

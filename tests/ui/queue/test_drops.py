@@ -30,6 +30,7 @@ class Hands(NamedTuple):
     stage: Stage
     rail: Rail
     said: list[Any]
+    drops: Drops
 
     def drag(self, subject: str, page: str) -> None:
         """Drag a row onto a line of the rail; Qt's own loop of a drag is left out, its events are not."""
@@ -72,11 +73,11 @@ def hands(stage: Stage, jobs: Jobs, bus: ChangeBus, actions: Actions, qtbot: Any
     qtbot.addWidget(rail)
     rail.show()
     own = OwnViews(stage.desk, jobs, bus, actions, rail, stage.pane, "")
-    Drops(stage.desk, jobs, rail, stage.pane, own.query_of)
+    drops = Drops(stage.desk, jobs, rail, stage.pane, own.query_of)
     said: list[Any] = []
     stage.pane.notice.connect(said.append)
     stage.wait(lambda: bool(own._teams))
-    return Hands(stage, rail, said)
+    return Hands(stage, rail, said, drops)
 
 
 def holder(stage: Stage, number: int) -> str:
@@ -107,6 +108,27 @@ def test_what_is_selected_goes_along_to_a_view_and_to_a_team(hands: Hands) -> No
     hands.drag("two", TEAM + team_id("payroll"))
     stage.wait(lambda: len(hands.said) == 2)
     assert reading.ticket(stage.desk, stage.ids[1]).row.team == team_id("payroll")
+
+
+def test_by_the_chart_what_is_selected_goes_to_whoever_is_chosen_there(hands: Hands, qtbot: Any) -> None:
+    """Dragged tickets that hang over the chart's line open it; by key the selected ones go."""
+    stage = hands.stage
+    assert not hands.drops.to_person(person_id("petra"), "Petra Nagy", stage.pane), "nothing is selected"
+    for subject in ("one", "three"):
+        stage.pane._model.toggle(stage.row(subject))
+    assert hands.drops.to_person(person_id("petra"), "Petra Nagy", stage.pane)
+    stage.wait(lambda: bool(hands.said))
+    assert [holder(stage, at) for at in (0, 2)] == [person_id("petra")] * 2
+    went: list[str] = []
+    hands.rail.chosen.connect(went.append)
+    data = stage.pane._model.mimeData([])
+    item = hands.rail.item("org")
+    item.dragEnterEvent(
+        QDragEnterEvent(
+            item.rect().center(), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    qtbot.waitUntil(lambda: went == ["org"])
 
 
 def test_what_a_view_makes_of_a_ticket() -> None:
