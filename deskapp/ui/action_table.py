@@ -191,7 +191,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Give it to somebody, with a note and a word to the customer…"),
         ("Ctrl+F7",),
         "assign",
-        single=((TICKET, "Shift+A"),),
+        single=in_list_and_ticket("Shift+A"),
     ),
     Action("ticket.mine", QT_TRANSLATE_NOOP("Actions", "I keep it"), (), "pin", single=in_list_and_ticket("I")),
     Action(

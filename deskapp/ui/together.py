@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.main_window import MainWindow
+    from deskapp.ui.notice import Notice
     from deskapp.ui.queue.pane import QueuePane
     from deskapp.ui.ticket.pane import TicketPane
 
@@ -36,7 +37,9 @@ class Together(QObject):
         self._giving: Giving | None = None
         self.presence = Presence(desk, jobs, bus, window)
         self.presence.heard.connect(self._heard)
+        self._from_list = False
         actions.handle("ticket.give", self._give, self._has_ticket)
+        queue.many.give_asked.connect(self._give_many)
 
     def follow(self, ticket: TicketPane) -> None:
         """The pane whose ticket is shared with others."""
@@ -88,18 +91,34 @@ class Together(QObject):
     @Slot()
     def _give(self) -> None:
         view = self._ticket.view() if self._ticket is not None else None
-        if view is None:
-            return
+        if view is not None:
+            self._from_list = False
+            self._hands().give([view.row.id], view.row.team)
+
+    @Slot(object)
+    def _give_many(self, ids: list[str]) -> None:
+        self._from_list = True
+        self._hands().give(ids)
+
+    def _hands(self) -> Giving:
         if self._giving is None:
             from deskapp.ui.board.giving import Giving
 
             self._giving = Giving(self._desk, self._jobs, self)
             self._giving.stand_in(self._window)
-            self._giving.notice.connect(self.notice)
+            self._giving.notice.connect(self._given)
             self._giving.answered.connect(self._back)
-        self._giving.give([view.row.id], view.row.team)
+        return self._giving
+
+    @Slot(object)
+    def _given(self, notice: Notice) -> None:
+        if self._from_list:
+            self._queue.many.given()
+        self.notice.emit(notice)
 
     @Slot()
     def _back(self) -> None:
-        if self._ticket is not None:
+        if self._from_list:
+            self._queue.focus_list()
+        elif self._ticket is not None:
             self._ticket.focus_conversation()

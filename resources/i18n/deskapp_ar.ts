@@ -1968,18 +1968,18 @@
     </message>
     <message numerus="yes">
         <source>Change %Ln ticket(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيير %Ln تذكرة؟</numerusform>
+            <numerusform>تغيير تذكرة واحدة؟</numerusform>
+            <numerusform>تغيير تذكرتين؟</numerusform>
+            <numerusform>تغيير %Ln تذاكر؟</numerusform>
+            <numerusform>تغيير %Ln تذكرة؟</numerusform>
+            <numerusform>تغيير %Ln تذكرة؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها كلها</translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا بعض الوقت ويمكن إيقافه في أي لحظة. ما أُنجز حتى ذلك الحين يبقى، ويمكن إرجاعه بزر التراجع.</translation>
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة ووعد وكلمة لكل عميل…</translation>
     </message>
 </context>
 <context>

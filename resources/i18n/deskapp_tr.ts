@@ -1873,13 +1873,13 @@
     </message>
     <message numerus="yes">
         <source>Change %Ln ticket(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kayıt değiştirilsin mi?</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini değiştir</translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
@@ -1921,11 +1921,11 @@
     </message>
     <message>
         <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu biraz sürer ve istendiği an durdurulabilir. O ana kadar yapılan kalır, Geri al ile eski hâline döner.</translation>
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not, söz ve her müşteriye bir cümleyle…</translation>
     </message>
 </context>
 <context>

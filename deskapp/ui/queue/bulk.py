@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from deskapp.services.steps import NONE, Chosen, ids_of
 from deskapp.ui import i18n
+from deskapp.ui.actions import native_keys
 from deskapp.ui.queue import words
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import ToolButton, link_button, tool_button
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 
 SUGGESTED_FOR = 100
 """So many of the tickets say who could take all of them."""
+WITH_WORDS = "words"
+"""The choice that gives tickets with a note, a promise and a sentence to each customer, as the board does."""
+WORDS_FOR = 200
+"""It is offered for so many: each sentence can be read before."""
 ASKED_FROM = 10_000
 """More tickets than this are changed only after a question."""
 
@@ -116,13 +121,14 @@ class BulkWork(QObject):
     """Asks what to do with many tickets and does it.
 
     `progress(int done, int total)`: (0, 0) when it has ended; `finished(object Done)`; `undone(int back, int
-    changed_meanwhile)`; `failed(object DeskError)`.
+    changed_meanwhile)`; `failed(object DeskError)`; `give_asked(object ids)`: what belongs to giving them is wanted.
     """
 
     progress = Signal(int, int)
     finished = Signal(object)
     undone = Signal(int, int)
     failed = Signal(object)
+    give_asked = Signal(object)
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -215,18 +221,26 @@ class BulkWork(QObject):
         from deskapp.ui.widgets.popup import Choice
 
         choices = [Choice(one.person, one.name, reason(one), icon="@") for one in found]
-        self._show([*choices, self._nobody()])
+        self._show([*choices, *self._others()])
 
-    def _nobody(self) -> Choice:
+    def _others(self) -> list[Choice]:
         from deskapp.ui.widgets.popup import Choice
 
-        return Choice("", self.tr("Nobody, back to the team"), icon="help")
+        nobody = Choice("", self.tr("Nobody, back to the team"), icon="help")
+        words = self.tr("With a note, a promise, a word to each customer…")
+        more = [Choice(WITH_WORDS, words, icon="send", keys=native_keys("Shift+A"))]
+        return [nobody, *(more if self._chosen.total <= WORDS_FOR else [])]
+
+    def give(self, chosen: Chosen) -> None:
+        """Give them with what belongs to it, as the board does; of very many nobody could read each sentence before."""
+        if self._steps is None and chosen.total:
+            self._jobs.query(self, partial(ids_of, self._desk, chosen), then=self.give_asked.emit, key="give")
 
     def _show_people(self, found: list[PersonRow]) -> None:
         from deskapp.ui.widgets.popup import Choice
 
         choices = [Choice(one.id, one.name, i18n.line_of(one.job, one.unit), icon="@") for one in found]
-        self._show([*choices, self._nobody()])
+        self._show([*choices, *self._others()])
 
     def _show_teams(self, found: list[TeamRow]) -> None:
         from deskapp.ui.widgets.popup import Choice
@@ -251,6 +265,9 @@ class BulkWork(QObject):
     @Slot(object)
     def _picked(self, value: object) -> None:
         self._popup = None
+        if self._deed == "assign" and value == WITH_WORDS:
+            self.give(self._chosen)
+            return
         if self._chosen.total <= ASKED_FROM:
             self._begin(value)
             return

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from deskapp.services.steps import NONE, Chosen, ids_of
 from deskapp.ui.notice import Notice
-from deskapp.ui.queue.bulk import BulkBar, BulkWork, Done
+from deskapp.ui.queue.bulk import WORDS_FOR, BulkBar, BulkWork, Done
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -28,13 +28,15 @@ class Many(QObject):
     """What can be done with the selected tickets.
 
     `notice(object Notice)`: say what was done. `done()`: the list may sort itself. `failed(object DeskError)`.
-    `shown(bool)`: the bar is wanted, because something is selected or runs.
+    `shown(bool)`: the bar is wanted, because something is selected or runs. `give_asked(object ids)`: they are to be
+    given to somebody with a note, a promise and a word to each customer.
     """
 
     notice = Signal(object)
     done = Signal()
     failed = Signal(object)
     shown = Signal(bool)
+    give_asked = Signal(object)
 
     def __init__(
         self, desk: Desk, jobs: Jobs, model: QueueModel, bar: BulkBar, actions: Actions, pane: QueuePane
@@ -52,6 +54,7 @@ class Many(QObject):
         self._work.finished.connect(self._finished)
         self._work.undone.connect(self._undone)
         self._work.failed.connect(self.failed)
+        self._work.give_asked.connect(self.give_asked)
 
     @Slot(str)
     def ask(self, deed: str) -> None:
@@ -99,6 +102,7 @@ class Many(QObject):
         self._handling = True
         handle = self._actions.handle
         handle("ticket.assign", self._assign, self._is_wanted)
+        handle("ticket.give", self._give, self._is_wanted)
         handle("ticket.move", self._move, self._is_wanted)
         handle("ticket.priority", self._set_priority, self._is_wanted)
         handle("ticket.done", self._close, self._is_wanted)
@@ -109,6 +113,17 @@ class Many(QObject):
 
     def _assign(self) -> None:
         self.ask("assign")
+
+    def _give(self) -> None:
+        if self._model.ticked_count() > WORDS_FOR:
+            self.ask("assign")
+        else:
+            self._work.give(self.chosen())
+
+    def given(self) -> None:
+        """They have been given: the selection has done its work."""
+        self._model.clear_ticks()
+        self.done.emit()
 
     def _move(self) -> None:
         self.ask("move")

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout
 
@@ -176,6 +176,38 @@ def test_one_ticket_is_given_from_where_it_is_read_with_note_and_sentence(
     settle(running, qtbot)
     view = read(running, qtbot, opened[0])
     assert (view.row.assignee, view.scheduled, len(view.messages)) == ("", (), 1)
+
+
+def test_marked_ones_of_the_list_are_given_as_on_the_board_and_undone_as_one(
+    running: Any, opened: list[str], qtbot: Any
+) -> None:
+    space = running.workspace
+    space.rail.go("unassigned")
+    queue = space.queue
+    qtbot.waitUntil(lambda: queue._model.rowCount() == 5 and queue._feed.complete, timeout=10_000)
+    settle(running, qtbot)
+    queue._model.tick_rows(0, 1)
+    given = [queue._model.row_at(row).id for row in (0, 1)]
+    focus(queue._view, qtbot)
+    qtbot.keyClick(queue._view, Qt.Key.Key_A, Qt.KeyboardModifier.ShiftModifier)
+    settle(running, qtbot)
+    (popup,) = [each for each in running.window.findChildren(PickPopup) if each.isVisible()]
+    popup._take(popup._model.index(popup.values().index(PETRA), 0))
+    settle(running, qtbot)
+    asked = dialog()
+    asked.tell.click()
+    asked._leave_out(QUrl(given[0]))
+    qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "2 tickets given to" in toast(running), timeout=10_000)
+    settle(running, qtbot)
+    views = [read(running, qtbot, each) for each in given]
+    assert [(view.row.assignee, len(view.scheduled)) for view in views] == [(PETRA, 0), (PETRA, 1)]
+    assert queue._model.ticked_count() == 0
+    space.actions.of("undo.action").trigger()
+    qtbot.waitUntil(lambda: queue._model.rowCount() == 5, timeout=10_000)
+    settle(running, qtbot)
+    views = [read(running, qtbot, each) for each in given]
+    assert [(view.row.assignee, view.scheduled) for view in views] == [("", ()), ("", ())]
 
 
 def test_dragging_taking_over_handing_back_and_sharing(running: Any, opened: list[str], qtbot: Any) -> None:
