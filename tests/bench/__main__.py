@@ -44,6 +44,7 @@ def main() -> int:
     if given.only in "courtesy":
         rows += courtesy.measure()
     print(table(rows))
+    print("load: {:.1f} {:.1f} {:.1f} on {} processors".format(*os.getloadavg(), os.cpu_count()))
     if given.json:
         given.json.write_text(json.dumps([each._asdict() for each in rows], indent=1) + "\n")
     return 1 if any(each.fails() for each in rows) else 0

@@ -11,18 +11,20 @@ if TYPE_CHECKING:
 
 BOUNDS = {"queue.page": 5.0, "ticket.read": 5.0, "reply.save": 4.0, "start.queue": 3.2, "queue.query": 3.0}
 """Highest ratio to the floor."""
-LATEST = {"save.while_syncing": 30.0, **{f"hints.{each}": 2.0 for each in ("en", "de", "fi", "hu", "tr", "ar")}}
+LATEST = {
+    "save.while_syncing": 30.0, "snippet.popup": 16.0, "cpu:snippet.popup": 16.0, "ticket.thousand": 60.0,
+    "cpu:ticket.thousand": 60.0, **{f"hints.{each}": 2.0 for each in ("en", "de", "fi", "hu", "tr", "ar")},
+}  # fmt: skip
 """Highest 95th percentile, ms."""
 MEDIAN = {
     "queue.switch": 16.0, "queue.sort": 50.0, "queue.complete": 1000.0, "queue.middle": 1000.0, "queue.ctrl_a": 50.0,
     "queue.end": 16.0, "search.list": 30.0, "search.common": 30.0, "search.rare": 10.0, "memory.mb": 250.0,
 }  # fmt: skip
 """Highest median, ms (MB of memory)."""
-WORST = {
-    "type.painted": 16.0, "type.busy": 30.0, "snippet.popup": 16.0, "ticket.thousand": 60.0, "stall.actions": 50.0,
-    "queue.page_down": 16.0, "stall.queue": 50.0,
-}  # fmt: skip
-"""Highest 99th percentile, ms; of a stall it is the longest."""
+_WRITING = {"type.painted": 16.0, "type.busy": 30.0, "stall.actions": 50.0, "stall.busy": 50.0}
+WORST = {"queue.page_down": 16.0, "stall.queue": 50.0, **_WRITING, **{f"cpu:{name}": most for name, most in _WRITING.items()}}
+"""Highest 99th percentile, ms; of a stall it is the longest. "cpu:" is time of the processor, which a loaded machine does not
+lengthen by waiting."""
 
 
 class Figure(NamedTuple):

@@ -1,7 +1,8 @@
 """Run in a process of its own: somebody writes a long answer in the real window, and what was seen is printed as JSON.
 
-`python -m tests.bench.pen HOME TICKET write` gives seconds by figure; `... busy GOAL` the same keys while the worker takes in
-what the hub has. "cpu:" before a name is the time of the processor in the window's own thread: other programs do not lengthen it.
+`python -m tests.bench.pen HOME TICKET write` gives seconds by figure; `... busy` the same keys and deeds while the worker, a
+process of its own, takes in what the hub has. "cpu:" before a name is time of the processor, which other programs do not
+lengthen: of the window's own thread where only that one works, of the whole program where it has to read first.
 """
 
 from __future__ import annotations
@@ -34,6 +35,10 @@ PROSE = (
 )  # fmt: skip
 
 
+def note_stall(*what: object) -> None:
+    """For whoever looks for the cause: part, deed, seconds of the processor, from when to when."""
+
+
 class Pen:
     """One window with a ticket open and a long answer begun."""
 
@@ -45,6 +50,7 @@ class Pen:
         self.editor = self.composer.editor
         self.found: dict[str, list[float]] = {}
         self._chance = Random(1)
+        self._doing = ""
         self.space.rail.go("team")
         self.hands.settle()
         self.space.queue.step(1)
@@ -53,18 +59,20 @@ class Pen:
         self.hands.settle()
         self.page = Eyes(self.editor.viewport())
 
-    def timed(self, name: str, act: Callable[[], object], seen: Callable[[], bool]) -> None:
-        """From an act until what it brings was painted."""
-        begun, own = time.perf_counter(), time.thread_time()
+    def timed(
+        self, name: str, act: Callable[[], object], seen: Callable[[], bool], spent: Callable[[], float] = time.process_time
+    ) -> None:
+        """From an act until what it brings was painted; `spent` is the clock of the processor."""
+        begun, own = time.perf_counter(), spent()
         act()
         until(seen)
         self.found.setdefault(name, []).append(time.perf_counter() - begun)
-        self.found.setdefault(f"cpu:{name}", []).append(time.thread_time() - own)
+        self.found.setdefault(f"cpu:{name}", []).append(spent() - own)
 
     def key(self, name: str, key: Qt.Key | str) -> None:
         """One key, until it stands there."""
         paints = self.page.paints
-        self.timed(name, lambda: QTest.keyClick(self.editor, key), lambda: self.page.paints > paints)
+        self.timed(name, lambda: QTest.keyClick(self.editor, key), lambda: self.page.paints > paints, time.thread_time)
 
     def long_text(self) -> None:
         """Five thousand words stand there, looked over once, with the caret in the middle of them."""
@@ -123,58 +131,89 @@ class Pen:
             until(lambda: self.pane.current() == other)
             self.hands.settle()
 
-    def actions(self) -> None:
-        """Fifteen hundred things done in turn; each beat of the event loop that came late."""
-        beats, last = self.found.setdefault("stall.actions", []), [time.perf_counter()]
-        own, last_own = self.found.setdefault("cpu:stall.actions", []), [time.thread_time()]
+    def actions(self, name: str, ticket: str) -> None:
+        """Fifteen hundred things done in turn in the long ticket and around it; each beat of the event loop that came late."""
+        beats, last = self.found.setdefault(name, []), [time.perf_counter()]
+        own, last_own = self.found.setdefault(f"cpu:{name}", []), [time.thread_time()]
 
         def beat() -> None:
             now, worked = time.perf_counter(), time.thread_time()
             beats.append(now - last[0])
             own.append(worked - last_own[0])
             last[0], last_own[0] = now, worked
+            if own[-1] > 0.04:
+                note_stall(name, self._doing, own[-1], now - beats[-1], now)
 
         heart = QTimer()
         heart.setTimerType(Qt.TimerType.PreciseTimer)
         heart.timeout.connect(beat)
         heart.start(1)
-        queue, letters = self.space.queue, itertools.cycle(LETTERS)
-        doings: list[Callable[[], object]] = [
-            lambda: queue.step(1), lambda: queue.step(-1), lambda: self.space.rail.go("waiting"),
-            lambda: self.space.rail.go("team"),
-            lambda: self.pane.start_writing("note"), lambda: self.pane.start_writing("reply"),
-            *[lambda: QTest.keyClick(QApplication.focusWidget() or self.editor, next(letters))] * 20,
-            lambda: QTest.keyClick(self.editor, Qt.Key.Key_Backspace), self.editor.undo, self.editor.redo,
-            lambda: self.pane.show_history(True), lambda: self.pane.show_history(False), self.pane.page_down,
-            self.composer.save_now, self.pane.focus_conversation,
-        ]  # fmt: skip
-        for _ in range(ACTIONS):
-            self._chance.choice(doings)()
+        queue, letters, pane = self.space.queue, itertools.cycle(LETTERS), self.pane
+        doings: dict[str, Callable[[], object]] = {
+            "down": lambda: queue.step(1), "up": lambda: queue.step(-1), "another view": lambda: self.space.rail.go("waiting"),
+            "view": lambda: self.space.rail.go("team"), "long ticket": lambda: pane.show_ticket(ticket),
+            "note": lambda: pane.start_writing("note"), "reply": lambda: pane.start_writing("reply"),
+            "backspace": lambda: QTest.keyClick(self.editor, Qt.Key.Key_Backspace), "undo": self.editor.undo,
+            "redo": self.editor.redo, "history": lambda: pane.show_history(True), "no history": lambda: pane.show_history(False),
+            "page down": pane.page_down, "page up": self._page_up, "message before": lambda: self._step(-1),
+            "message after": lambda: self._step(1), "save": self.composer.save_now, "leave": pane.focus_conversation,
+        }  # fmt: skip
+        letter = lambda: QTest.keyClick(QApplication.focusWidget() or self.editor, next(letters))  # noqa: E731
+        doings |= {f"letter {n}": letter for n in range(20)}
+        names = list(doings)
+        for number in range(ACTIONS):
+            if not number % 50:  # he is in it most of the time
+                self._doing = "long ticket"
+                pane.show_ticket(ticket)
+                rest(40)
+            self._doing = self._chance.choice(names)
+            doings[self._doing]()
             rest(self._chance.choice((0, 5, 15, 40)))
         heart.stop()
         self.hands.settle()
 
+    def _page_up(self) -> None:
+        bar = self.pane._conversation.verticalScrollBar()
+        bar.setValue(bar.value() - bar.pageStep())
+
+    def _step(self, by: int) -> None:
+        self.pane._conversation.step(by)
+
+    def seq(self) -> float:
+        """How far the worker has come."""
+        found: list[float] = []
+        sql = "SELECT seq FROM space WHERE id = 'desk'"
+        replica = self.hands.running.services.replica
+        self.hands.running.jobs.query(self.space, lambda: replica.one(sql) or (0,), then=lambda row: found.append(float(row[0])))
+        until(lambda: bool(found))
+        return found[0]
+
+    def empty(self) -> None:
+        """Nothing is written."""
+        self.editor.selectAll()
+        QTest.keyClick(self.editor, Qt.Key.Key_Delete)
+
 
 def main() -> int:
     """What is asked for, as JSON on standard output."""
-    home, ticket, what, *rest_of = sys.argv[1:]
+    home, ticket, what, *only = sys.argv[1:]
     pen = Pen(Path(home), worker=what == "busy")
-    if what == "write":
-        pen.thousand(ticket)
-        pen.popup()
-        pen.long_text()
-        pen.type("type.painted", KEYS)
-        pen.editor.selectAll()
-        QTest.keyClick(pen.editor, Qt.Key.Key_Delete)
-        pen.actions()
-    else:
-        pen.long_text()
-        goal, sql = int(rest_of[0]), "SELECT seq FROM space WHERE id = 'desk'"
-        pen.type("type.busy", KEYS)
-        (reached,) = pen.hands.running.services.replica.one(sql) or (0,)
-        pen.found["reached"] = [float(reached), float(goal)]
-    pen.editor.selectAll()
-    QTest.keyClick(pen.editor, Qt.Key.Key_Delete)
+    busy = what == "busy"
+    parts: dict[str, Callable[[], None]] = {
+        "ticket": lambda: pen.thousand(ticket), "popup": pen.popup, "actions": lambda: pen.actions("stall.actions", ticket),
+        "type": lambda: pen.type("type.painted", KEYS),
+    }  # fmt: skip
+    if busy:
+        parts = {"type": lambda: pen.type("type.busy", KEYS), "actions": lambda: pen.actions("stall.busy", ticket)}
+    for name, part in parts.items():
+        if only and name not in only:
+            continue
+        if name == "type":
+            pen.long_text()
+        before = pen.seq()
+        part()
+        pen.found[f"reached:{name}"] = [pen.seq() - before]
+        pen.empty()
     pen.composer.save_now()
     pen.hands.settle()
     pen.hands.stop()

@@ -10,11 +10,11 @@ from pathlib import Path
 from deskapp.services.desk import open_desk
 from tests.bench.figures import Figure, figure
 from tests.bench.homes import Bench, copied, say
-from tests.bench.others import OPERATIONS, fill_hub
+from tests.bench.others import fill_hub
 
 SNIPPETS = 5_000
 MESSAGES = 1_000
-SHOWN = ("type.painted", "snippet.popup", "ticket.thousand")
+SHOWN = ("ticket.thousand", "snippet.popup", "type.painted", "type.busy", "stall.actions", "stall.busy")
 KNOWN = (
     "thank you for your message about the printer on third floor have looked at it and will write to again today could please"
     " tell me whether light is green or orange old driver still installed there can print second until this done no trouble all"
@@ -26,18 +26,18 @@ def measure(source: Bench) -> list[Figure]:
     """All figures of writing, with and without a busy worker, each in a process of its own."""
     with copied(source) as bench:
         found = _pen(bench.home, _prepared(bench.home), "write")
-        rows = [figure(name, bench.tickets, found[name]) for name in SHOWN]
-        rows.append(figure("stall.actions", bench.tickets, [max(found["stall.actions"])]))
-    with copied(source) as bench:
-        ticket = _prepared(bench.home)
-        fill_hub(bench.home)
-        busy = _pen(bench.home, ticket, "busy", str(OPERATIONS))
-        rows.append(figure("type.busy", bench.tickets, busy["type.busy"]))
-        say(f"{bench.tickets}: {busy['reached'][0]:.0f} of {busy['reached'][1]:.0f} taken in meanwhile")
-    for name, times in sorted({**found, **busy}.items()):
-        if name.startswith("cpu:"):
-            each = figure(name, bench.tickets, times)
-            say(f"{name}: median {each.median_ms:.1f}, p99 {each.p99_ms:.1f}, most {max(times) * 1000:.1f} ms of the processor")
+    for part in ("type", "actions"):
+        with copied(source) as bench:
+            ticket = _prepared(bench.home)
+            fill_hub(bench.home)
+            busy = _pen(bench.home, ticket, "busy", part)
+            say(f"{source.tickets}: {busy[f'reached:{part}'][0]:.0f} operations taken in while {part} was measured")
+            found |= busy
+    rows = []
+    for name in SHOWN:
+        for each in (name, f"cpu:{name}"):
+            times = found[each]
+            rows.append(figure(each, source.tickets, [max(times)] if name.startswith("stall") else times))
     return rows
 
 
