@@ -189,7 +189,7 @@ class QueuePane(QWidget):
         self.memory.remember(query)
         self._view.mark(query.text)
         self._entitle()
-        self._tell_older()
+        self._forget_older()
         if query.team:
             self._read_teams()
         if query.text != self._search.text().strip():
@@ -213,13 +213,20 @@ class QueuePane(QWidget):
         self.memory.remember(query)
         self._entitle()
 
+    def _ends_here(self) -> bool:
+        """Whether all that is shown is on this computer: what is done may be at the hub only."""
+        query = self._query
+        return not (query.view in ("solved", "all") or query.status in ("solved", "closed") or query.text)
+
     def _tell_older(self) -> None:
         """Where done tickets are shown, say from when on they are at the hub only."""
-        if self._query.view in ("solved", "all") or self._query.status in ("solved", "closed") or self._query.text:
+        if not self._ends_here():
             from deskapp.services import older
 
             self._jobs.query(self, partial(older.months, self._desk), then=self._header.show_older, key="older")
-        else:
+
+    def _forget_older(self) -> None:
+        if self._ends_here():
             self._jobs.cancel(self, "older")
             self._header.show_older(0)
 
@@ -338,6 +345,7 @@ class QueuePane(QWidget):
     def _shown(self) -> None:
         self._walk.show_again()
         self._refreshed()
+        self._jobs.after(self, SOON_MS, self._tell_older, key="older")
         if i18n.code() != "en" and not self._team_names:
             self._jobs.after(self, SOON_MS, self._read_teams, key="teams")
 
@@ -380,8 +388,8 @@ class QueuePane(QWidget):
         self.memory.remember(self._query)
         self._header.show_query(self._query, self.memory.title(self._query))
         self._view.mark(self._query.text)
+        self._forget_older()
         self._feed.wait()
-        self._tell_older()
 
     @Slot()
     def _read_teams(self) -> None:

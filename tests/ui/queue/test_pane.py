@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -127,6 +127,41 @@ def test_a_ticket_is_made_current_by_its_id_if_it_is_here(stage: Stage) -> None:
 def test_a_change_by_others_is_seen_at_once_in_its_row(stage: Stage) -> None:
     tickets.set_fields(stage.desk, stage.ids[2], {"subject": "three, but new"})
     stage.wait(lambda: "three, but new" in stage.shown())
+
+
+class Painted(QObject):
+    """What of a widget was painted, as rectangles."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.seen: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.seen.append(event.region().boundingRect())
+        return False
+
+
+def test_a_change_by_others_paints_its_row_alone_and_moves_nothing(stage: Stage, qtbot: Any) -> None:
+    for number in range(30):
+        opened(stage.desk, f"more {number}", 10 + number)
+    pane, view = stage.pane, stage.pane._view
+    pane.show_query(QueueQuery(sort="due"))
+    stage.wait(lambda: pane._model.rowCount() == 35 and pane._feed.complete)
+    view.go(6)
+    pane._model.toggle(5)
+    view.verticalScrollBar().setValue(70)
+    pane._clock.stop()  # it draws all time chips anew, now and then
+    qtbot.wait(300)
+    painted, place, row = Painted(view.viewport()), (view.row(), view.verticalScrollBar().value()), stage.row("four")
+    tickets.set_fields(stage.desk, stage.ids[3], {"subject": "four, by somebody else"})
+    stage.wait(lambda: "four, by somebody else" in stage.shown() and bool(painted.seen))
+    qtbot.wait(300)  # the order is read again too
+    where = view.row_rect(row)
+    assert all(where.contains(each) for each in painted.seen), painted.seen
+    assert (view.row(), view.verticalScrollBar().value()) == place
+    assert list(pane._model.ticked_keys()) == [pane._model.keys[5]]
 
 
 def test_new_tickets_never_move_the_row_under_the_cursor(stage: Stage) -> None:
