@@ -52,7 +52,8 @@ class QueueQuery(NamedTuple):
     """Which tickets, in what order. Values only, so that it can be a key and travel to a bulk action."""
 
     view: str = "mine"  # an id of services.queues.VIEWS
-    sort: str = "due"  # due, newest, priority, changed, subject, customer, assignee, team, status; "-" before it turns it round
+    # due, newest, priority, changed, subject, customer, assignee, team, status, match; "-" before it turns it round
+    sort: str = "due"
     team: str = ""  # only this team ("" = the view's own)
     text: str = ""  # full text, folded
     status: str = ""  # only this status

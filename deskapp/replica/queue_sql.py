@@ -43,6 +43,7 @@ ORDER = {
     "assignee": ("holder, next_due", "holder COLLATE NOCASE, next_due, key"),
     "team": ("group_name, next_due", "group_name COLLATE NOCASE, next_due, key"),
     "status": ("state, next_due", "state, next_due, key"),
+    "match": ("matched", "matched, key DESC"),  # of a search for words
     "heard": ("heard_at", "heard_at, key"),  # of the lane of those who have not heard from us
 }
 _LAST = "char(1114111)"  # behind every name
@@ -53,6 +54,7 @@ MADE = {
     "holder": f"coalesce((SELECT p.name FROM person p WHERE p.id = t.assignee), {_LAST})",
     "group_name": f"coalesce((SELECT m.name FROM team m WHERE m.id = t.team), {_LAST})",
     "state": _STATE,
+    "matched": "coalesce((SELECT s.value FROM score s WHERE s.key = t.key), 0)",
 }
 # Heads by: what puts them in order, and what makes two tickets stand under one. The value is text.
 GROUPS = {
@@ -240,12 +242,25 @@ def _filters(query: QueueQuery, reader: Reader, now: int) -> tuple[list[Sql], bo
 def order_of(query: QueueQuery) -> tuple[str, str]:
     """The columns a query is ordered by, and how.
 
-    Who has waited longest for a word comes first in the lane of the unheard, however the person sorts.
+    Who has waited longest for a word comes first in the lane of the unheard, however the person sorts; how well something
+    fits orders only what was searched for by words; anything else stands by when it is due.
     """
     if query.view == "unheard":
         return ORDER["heard"]
-    columns, order = ORDER.get(query.sort.removeprefix("-"), ORDER["due"])
+    sort = query.sort.removeprefix("-")
+    if sort == "match" and not _scores(query)[0]:
+        sort = "due"
+    columns, order = ORDER.get(sort, ORDER["due"])
     return columns, turned(order) if query.sort.startswith("-") else order
+
+
+def _scores(query: QueueQuery) -> Sql:
+    """What has to stand before a query that is ordered by how well it fits; "" for any other."""
+    if query.sort.removeprefix("-") != "match" or query.view == "unheard" or not query.text.strip():
+        return "", []
+    from deskapp.replica import search_sql  # the first page is read without
+
+    return search_sql.scores(query.text)
 
 
 def turned(order: str) -> str:
@@ -274,7 +289,8 @@ def _keys(query: QueueQuery, reader: Reader, now: int) -> Sql:
     if not ranges:
         return f"SELECT {names} FROM ticket t WHERE 0 ORDER BY key", []
     text = " UNION ALL ".join(f"SELECT {names} {_from(each)} WHERE {each.where}" for each in ranges)
-    return f"{text} ORDER BY {order}", [value for each in ranges for value in each.values]
+    scores, values = _scores(query)
+    return f"{scores}{text} ORDER BY {order}", [*values, *(value for each in ranges for value in each.values)]
 
 
 def page_sql(query: QueueQuery, reader: Reader, now: int, limit: int) -> Sql:

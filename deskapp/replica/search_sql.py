@@ -101,6 +101,26 @@ def newest(sql: str, floor: int) -> str:
     return sql.replace("SELECT t.key AS key", "SELECT +t.key AS key")
 
 
+RANKED = 2_000
+"""Of so many of the newest tickets and messages with the words it is computed how well they fit; the others stand behind."""
+_SCORES = f"""WITH score (key, value) AS MATERIALIZED (SELECT key, sum(best) FROM (
+ SELECT rowid AS key, 3 * rank AS best FROM
+ (SELECT rowid, rank FROM fts_ticket WHERE fts_ticket MATCH ? ORDER BY rowid DESC LIMIT {RANKED})
+ UNION ALL SELECT k.key, min(f.rank) FROM
+ (SELECT rowid AS key, rank FROM fts_message WHERE fts_message MATCH ? ORDER BY rowid DESC LIMIT {RANKED}) f
+ CROSS JOIN message g ON g.key = f.key CROSS JOIN ticket k ON k.root = g.root GROUP BY k.key) GROUP BY key) """
+
+
+def scores(text: str) -> Sql:
+    """A WITH clause that says of the tickets with the words of a search how well they fit, the lower the better; "" = no words.
+
+    By the usual measure of full text (Okapi BM25, as SQLite's FTS5 computes it): words that are rare weigh more, and many
+    in a short text. The ticket's own text, its subject above all, counts three times the best of its messages.
+    """
+    match = match_query(" ".join(each.value for each in parse(text).terms if not each.field and not each.without))
+    return (_SCORES, [match, match]) if match else ("", [])
+
+
 def narrows(text: str) -> bool:
     """Whether a search begins best at its words; else it only looks at what a view holds anyway."""
     return any(each.field in _BY_WORDS and not each.without for each in parse(text).terms)

@@ -62,10 +62,16 @@ def fresh(view: str) -> QueueQuery:
 def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
     """The first rows of a view, in its order."""
     sql, values = queue_sql.page_sql(query, _reader(desk, query), desk.now(), limit)
-    if query.text and query.sort == "newest" and not query.group:
+    if query.text and query.sort in ("newest", "match") and not query.group:
         from deskapp.replica import search_sql  # the first page is read without
 
         match = search_sql.bounded(query.text)
+        if match and query.sort == "match":  # what was not looked at for how well it fits stands behind
+            ranked = desk.replica.read(search_sql.newest(sql, search_sql.RANKED), values)
+            found = [TicketRow._make(each) for each in ranked]
+            if len(found) == limit:
+                return found
+            match = ""
         for most in search_sql.NEWEST if match else ():
             floor = search_sql.floor(desk.replica.read, match, most)
             if not floor:

@@ -120,3 +120,33 @@ def test_filters_narrow_the_search_down_to_tickets(desk: Desk) -> None:
     (hit,) = search.quick(desk, "priority:urgent")
     assert hit.title == "VPN drops"
     assert "Aino" in hit.detail
+
+
+def test_on_demand_what_fits_best_comes_first(desk: Desk, clock: TestClock) -> None:
+    def opened(subject: str, *texts: str) -> str:
+        clock.ms += 60_000
+        made = tickets.open_ticket(desk, subject=subject, requester=desk.person).made
+        for text in texts:
+            tickets.reply(desk, made, text)
+        return made
+
+    rest = "a long text about quite other things, with many words that nobody looks for, and a scanner at its very end"
+    subject = opened("The scanner scans nothing")
+    often = opened("It is slow", "The scanner stops. Which scanner? The scanner upstairs.")
+    once = opened("Something else altogether", rest)
+    none = opened("No such word here")
+    query = queues.QueueQuery(view="all", text="scanner")
+    best = [each.id for each in queues.page(desk, query._replace(sort="match"))]
+    assert best == [subject, often, once]
+    assert [each.id for each in queues.page(desk, query._replace(sort="newest"))] == [once, often, subject]
+    worst = query._replace(sort="-match")
+    assert [each.id for each in queues.page(desk, worst)] == best[::-1]
+    assert [each.key for each in queues.page(desk, worst)] == list(queues.keys(desk, worst))
+    grouped = queues.groups(desk, query._replace(sort="match", group="team"))
+    assert sorted(key for _, _, keys in grouped for key in keys) == sorted(queues.keys(desk, worst))
+    for text in ("", "status:new", "-scanner"):  # nothing fits better than anything else
+        plain = queues.QueueQuery(view="all", text=text)
+        assert none in [each.id for each in queues.page(desk, plain)]
+        assert queues.keys(desk, plain._replace(sort="match")) == queues.keys(desk, plain)
+    exact = query._replace(sort="match", text='"scanner upstairs"')
+    assert [each.id for each in queues.page(desk, exact)] == [often]

@@ -79,7 +79,7 @@ class Header(QWidget):
         self._title.setText(title)
         wide = QFontMetrics(theme.current().font(16, Weight.SEMIBOLD)).horizontalAdvance(title)
         self._title.setMinimumWidth(min(wide + theme.current().px(4), theme.current().px(TITLE_ROOM)))  # before the order's words
-        sort = "heard" if query.view == "unheard" else query.sort  # who waited longest comes first there, whatever was chosen
+        sort = words.shown_sort(query)
         self._sort.setText(words.sort_name(sort))
         self._sort.setAccessibleName(self.tr("Order: {name}").format(name=words.sort_name(sort)))
         self._show_chips()
@@ -134,9 +134,10 @@ class Header(QWidget):
         if self._query.view == "unheard":
             menu.addAction(words.sort_name("heard")).setEnabled(False)
         else:
-            now = self._query.sort
-            names = [(one, words.sort_name(now if now in (one, turned(one)) else one)) for one in SORTS]
-            chosen = now.removeprefix("-") if now.removeprefix("-") in SORTS else turned(now)
+            now = words.shown_sort(self._query)
+            sorts = (*SORTS, "match") if words.can_match(self._query) else SORTS
+            names = [(one, words.sort_name(now if now in (one, turned(one)) else one)) for one in sorts]
+            chosen = now.removeprefix("-") if now.removeprefix("-") in sorts else turned(now)
             for action in self._radio(menu, "sort", names, chosen):
                 menu.addAction(action)
             menu.addSeparator()

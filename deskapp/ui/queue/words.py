@@ -141,8 +141,24 @@ def sort_name(sort: str) -> str:
         "-team": translate("Queue", "Team, Z to A"),
         "status": translate("Queue", "Status, new first"),
         "-status": translate("Queue", "Status, closed first"),
+        "match": translate("Queue", "Best match first"),
+        "-match": translate("Queue", "Best match last"),
         "heard": translate("Queue", "Longest without news first"),
     }.get(sort, sort)
+
+
+def can_match(query: QueueQuery) -> bool:
+    """Whether words are searched for, so that some tickets fit better than others."""
+    from deskapp.domain.search import parse  # the first rows are shown without
+
+    return any(not each.field and not each.without for each in parse(query.text).terms)
+
+
+def shown_sort(query: QueueQuery) -> str:
+    """The order a query is shown in: who waited longest comes first where nobody was heard, whatever was chosen."""
+    if query.view == "unheard":
+        return "heard"
+    return query.sort.replace("match", "due") if query.sort.endswith("match") and not can_match(query) else query.sort
 
 
 def query_line(query: QueueQuery) -> str:
@@ -154,7 +170,7 @@ def query_line(query: QueueQuery) -> str:
         parts.append(priority_name(query.priority))
     if query.group:
         parts.append(group_field(query.group))
-    return i18n.line_of(*parts, query.text, sort_name(query.sort))
+    return i18n.line_of(*parts, query.text, sort_name(shown_sort(query)))
 
 
 def icon_name(icon: str) -> str:

@@ -258,6 +258,16 @@ def test_menus_of_filter_and_order_change_the_query(stage: Stage, qtbot: Any) ->
     header.changed.emit(stage.pane.query()._replace(sort="subject"))
     stage.wait(lambda: stage.shown() == ["five", "four", "one", "three", "two"])
     assert header._sort.text() == "Subject, A to Z"
+    stage.pane.show_query(QueueQuery(view="all", text="one"))
+    header.open_sort()
+    menu = [each for each in header.findChildren(QMenu) if not each.title()][-1]
+    next(action for action in menu.actions() if action.text() == "Best match first").trigger()
+    menu.close()
+    assert (stage.pane.query().sort, header._sort.text()) == ("match", "Best match first")
+    stage.wait(lambda: stage.shown() == ["one"])
+    header.changed.emit(stage.pane.query()._replace(text=""))
+    stage.wait(lambda: len(stage.shown()) == 5)
+    assert header._sort.text() == "Due first", "without words nothing fits better than anything else"
     stage.pane.show_view("unheard")
     assert header._sort.text() == "Longest without news first", "that is its order, whatever was chosen"
     stage.actions.of("queue.turn").trigger()
