@@ -342,6 +342,10 @@
         <translation>حذفه…</translation>
     </message>
     <message>
+        <source>Draft a re-&amp;organisation…</source>
+        <translation>مسودة إ&amp;عادة تنظيم…</translation>
+    </message>
+    <message>
         <source>Draft&amp;s…</source>
         <translation>المس&amp;ودات…</translation>
     </message>
@@ -3637,6 +3641,17 @@
     </message>
 </context>
 <context>
+    <name>DraftTree</name>
+    <message>
+        <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
+        <translation>Ctrl+X للالتقاط، Ctrl+V للوضع تحت الشخص المختار، Delete للإبقاء كما اليوم.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>المسودة</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
@@ -3886,7 +3901,7 @@
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المسودة اسمًا لا يزيد عن 60 حرفًا.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
@@ -3962,7 +3977,7 @@
     </message>
     <message>
         <source>Nobody can stand above themselves. Choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون أحد فوق نفسه. يُرجى اختيار مسؤول آخر.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -4030,7 +4045,7 @@
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر هذه المسودة إلا كاتبها. يُرجى سؤاله.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -4218,7 +4233,7 @@
     </message>
     <message>
         <source>There is no draft of a re-organisation called {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا مسودة باسم {name}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4270,7 +4285,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبّقت هذه المسودة وتبقى كما كانت. يلزم التراجع أولًا أو بدء مسودة أخرى.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -7591,6 +7606,14 @@
         <translation>المسند إليه، من ي إلى أ</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>الأقرب إلى البحث أولًا</translation>
+    </message>
+    <message>
+        <source>Best match last</source>
+        <translation>الأقرب إلى البحث أخيرًا</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>أزرق</translation>
     </message>
@@ -8359,6 +8382,208 @@
     <message>
         <source>{name} asks you to read this reply</source>
         <translation>{name}: طلب قراءة هذا الرد</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln cards are changed</source>
+        <translation>
+            <numerusform>لم تتغير أي بطاقة</numerusform>
+            <numerusform>تغيّرت بطاقة واحدة</numerusform>
+            <numerusform>تغيّرت بطاقتان</numerusform>
+            <numerusform>تغيّرت %Ln بطاقات</numerusform>
+            <numerusform>تغيّرت %Ln بطاقة</numerusform>
+            <numerusform>تغيّرت %Ln بطاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change their unit</source>
+        <translation>
+            <numerusform>لا أحد يغيّر وحدته</numerusform>
+            <numerusform>شخص واحد يغيّر وحدته</numerusform>
+            <numerusform>شخصان يغيّران وحدتهما</numerusform>
+            <numerusform>%Ln أشخاص يغيّرون وحدتهم</numerusform>
+            <numerusform>%Ln شخصًا يغيّرون وحدتهم</numerusform>
+            <numerusform>%Ln شخص يغيّرون وحدتهم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come from a directory and stay as they are there</source>
+        <translation>
+            <numerusform>لا أحد من دليل</numerusform>
+            <numerusform>شخص واحد من دليل ويبقى كما هو هناك</numerusform>
+            <numerusform>شخصان من دليل ويبقيان كما هما هناك</numerusform>
+            <numerusform>%Ln أشخاص من دليل ويبقون كما هم هناك</numerusform>
+            <numerusform>%Ln شخصًا من دليل ويبقون كما هم هناك</numerusform>
+            <numerusform>%Ln شخص من دليل ويبقون كما هم هناك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get another lead</source>
+        <translation>
+            <numerusform>لا يتغير مسؤول أحد</numerusform>
+            <numerusform>يتغير مسؤول شخص واحد</numerusform>
+            <numerusform>يتغير مسؤول شخصين</numerusform>
+            <numerusform>يتغير مسؤول %Ln أشخاص</numerusform>
+            <numerusform>يتغير مسؤول %Ln شخصًا</numerusform>
+            <numerusform>يتغير مسؤول %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move along with theirs</source>
+        <translation>
+            <numerusform>لا ينتقل أحد مع مسؤوله</numerusform>
+            <numerusform>ينتقل شخص واحد مع مسؤوله</numerusform>
+            <numerusform>ينتقل شخصان مع مسؤولهما</numerusform>
+            <numerusform>ينتقل %Ln أشخاص مع مسؤولهم</numerusform>
+            <numerusform>ينتقل %Ln شخصًا مع مسؤولهم</numerusform>
+            <numerusform>ينتقل %Ln شخص مع مسؤولهم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody above</source>
+        <translation>&amp;لا أحد فوقه</translation>
+    </message>
+    <message>
+        <source>&amp;On a day:</source>
+        <translation>في ي&amp;وم:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick up</source>
+        <translation>&amp;التقاط</translation>
+    </message>
+    <message>
+        <source>As &amp;today</source>
+        <translation>كما ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>Choose the whole un&amp;it</source>
+        <translation>اختيار ال&amp;وحدة كلها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Day on which it applies</source>
+        <translation>يوم السريان</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Draft a re-organisation</source>
+        <translation>مسودة إعادة تنظيم</translation>
+    </message>
+    <message>
+        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <translation>يلزم اسم للمسودة. لا يقرؤها إلا صاحبها ومن يسمّيهم.</translation>
+    </message>
+    <message>
+        <source>Name of a new draft</source>
+        <translation>اسم مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>وحدة جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <translation>لا شيء مختلف بعد. يمكن سحب الأشخاص إلى مسؤولهم الجديد، أو التقاطهم ووضعهم.</translation>
+    </message>
+    <message>
+        <source>Only you can read this draft.</source>
+        <translation>لا يقرأ هذه المسودة إلا صاحبها.</translation>
+    </message>
+    <message>
+        <source>Picked up: {names}. Choose their new lead and put them down.</source>
+        <translation>تم التقاط: {names}. يُرجى اختيار المسؤول الجديد ثم الوضع تحته.</translation>
+    </message>
+    <message>
+        <source>Put &amp;under</source>
+        <translation>الوضع &amp;تحته</translation>
+    </message>
+    <message>
+        <source>Put into unit</source>
+        <translation>الوضع في الوحدة</translation>
+    </message>
+    <message>
+        <source>Read by you and {names}.</source>
+        <translation>يقرؤها صاحبها و{names}.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>أُلقيت المسودة</translation>
+    </message>
+    <message>
+        <source>This draft has been applied.</source>
+        <translation>طُبّقت هذه المسودة.</translation>
+    </message>
+    <message>
+        <source>Throw awa&amp;y</source>
+        <translation>إل&amp;قاء</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Who &amp;may read it…</source>
+        <translation>من ي&amp;قرؤها…</translation>
+    </message>
+    <message>
+        <source>Who may read this draft?</source>
+        <translation>من يقرأ هذه المسودة؟</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>طُبّقت</translation>
+    </message>
+    <message>
+        <source>nobody above</source>
+        <translation>لا أحد فوقه</translation>
+    </message>
+    <message>
+        <source>reads it: choose to take away</source>
+        <translation>يقرؤها: الاختيار يسحب ذلك</translation>
+    </message>
+    <message>
+        <source>stays: from a directory</source>
+        <translation>يبقى: من دليل</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>إلى {name}</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>إلى {unit}</translation>
+    </message>
+    <message>
+        <source>was in {unit}</source>
+        <translation>كان في {unit}</translation>
+    </message>
+    <message>
+        <source>was with {name}</source>
+        <translation>كان مع {name}</translation>
+    </message>
+    <message>
+        <source>{name} lets you read this draft.</source>
+        <translation>{name} يتيح قراءة هذه المسودة.</translation>
     </message>
 </context>
 <context>

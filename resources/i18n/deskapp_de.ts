@@ -342,6 +342,10 @@
         <translation>Verwerfen…</translation>
     </message>
     <message>
+        <source>Draft a re-&amp;organisation…</source>
+        <translation>&amp;Umbau entwerfen…</translation>
+    </message>
+    <message>
         <source>Draft&amp;s…</source>
         <translation>Entw&amp;ürfe…</translation>
     </message>
@@ -3457,6 +3461,17 @@
     </message>
 </context>
 <context>
+    <name>DraftTree</name>
+    <message>
+        <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
+        <translation>Ctrl+X nimmt auf, Ctrl+V setzt unter die gewählte Person, Delete lässt alles wie heute.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Der Entwurf</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
@@ -3702,7 +3717,7 @@
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf braucht einen Namen von höchstens 60 Zeichen.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
@@ -3778,7 +3793,7 @@
     </message>
     <message>
         <source>Nobody can stand above themselves. Choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann über sich selbst stehen. Bitte eine andere Leitung wählen.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -3846,7 +3861,7 @@
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf kann nur ändern, wer ihn geschrieben hat. Bitte dort nachfragen.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -4034,7 +4049,7 @@
     </message>
     <message>
         <source>There is no draft of a re-organisation called {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Entwurf namens {name} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4086,7 +4101,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf ist umgesetzt und bleibt, wie er war. Erst rückgängig machen oder einen neuen anfangen.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -7299,6 +7314,14 @@
         <translation>Zuständigkeit, Z bis A</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>Beste Treffer zuerst</translation>
+    </message>
+    <message>
+        <source>Best match last</source>
+        <translation>Beste Treffer zuletzt</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Blau</translation>
     </message>
@@ -8051,6 +8074,188 @@
     <message>
         <source>{name} asks you to read this reply</source>
         <translation>{name} bittet dich, diese Antwort gegenzulesen</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln cards are changed</source>
+        <translation>
+            <numerusform>%Ln Visitenkarte ist geändert</numerusform>
+            <numerusform>%Ln Visitenkarten sind geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change their unit</source>
+        <translation>
+            <numerusform>%Ln wechselt die Abteilung</numerusform>
+            <numerusform>%Ln wechseln die Abteilung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come from a directory and stay as they are there</source>
+        <translation>
+            <numerusform>%Ln kommt aus einem Verzeichnis und bleibt, wie es dort steht</numerusform>
+            <numerusform>%Ln kommen aus einem Verzeichnis und bleiben, wie sie dort stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get another lead</source>
+        <translation>
+            <numerusform>%Ln bekommt eine andere Leitung</numerusform>
+            <numerusform>%Ln bekommen eine andere Leitung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move along with theirs</source>
+        <translation>
+            <numerusform>%Ln zieht mit der eigenen Leitung mit</numerusform>
+            <numerusform>%Ln ziehen mit der eigenen Leitung mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Umsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>An&amp;fangen</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody above</source>
+        <translation>&amp;Niemand darüber</translation>
+    </message>
+    <message>
+        <source>&amp;On a day:</source>
+        <translation>An einem Ta&amp;g:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick up</source>
+        <translation>A&amp;ufnehmen</translation>
+    </message>
+    <message>
+        <source>As &amp;today</source>
+        <translation>Wie &amp;heute</translation>
+    </message>
+    <message>
+        <source>Choose the whole un&amp;it</source>
+        <translation>Ganze Abteilung w&amp;ählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Day on which it applies</source>
+        <translation>Tag, an dem es gilt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft a re-organisation</source>
+        <translation>Umbau entwerfen</translation>
+    </message>
+    <message>
+        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <translation>Gib dem Entwurf einen Namen. Lesen kannst nur du ihn, und wen du nennst.</translation>
+    </message>
+    <message>
+        <source>Name of a new draft</source>
+        <translation>Name eines neuen Entwurfs</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Neue Abteilung</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <translation>Noch ist nichts anders. Personen auf ihre neue Leitung ziehen, oder aufnehmen und absetzen.</translation>
+    </message>
+    <message>
+        <source>Only you can read this draft.</source>
+        <translation>Diesen Entwurf kannst nur du lesen.</translation>
+    </message>
+    <message>
+        <source>Picked up: {names}. Choose their new lead and put them down.</source>
+        <translation>Aufgenommen: {names}. Neue Leitung wählen und absetzen.</translation>
+    </message>
+    <message>
+        <source>Put &amp;under</source>
+        <translation>Darun&amp;ter setzen</translation>
+    </message>
+    <message>
+        <source>Put into unit</source>
+        <translation>In die Abteilung setzen</translation>
+    </message>
+    <message>
+        <source>Read by you and {names}.</source>
+        <translation>Lesen kannst du ihn und {names}.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Der Entwurf ist weggeworfen</translation>
+    </message>
+    <message>
+        <source>This draft has been applied.</source>
+        <translation>Dieser Entwurf ist umgesetzt.</translation>
+    </message>
+    <message>
+        <source>Throw awa&amp;y</source>
+        <translation>Weg&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Who &amp;may read it…</source>
+        <translation>Wer es &amp;lesen darf…</translation>
+    </message>
+    <message>
+        <source>Who may read this draft?</source>
+        <translation>Wer darf diesen Entwurf lesen?</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>umgesetzt</translation>
+    </message>
+    <message>
+        <source>nobody above</source>
+        <translation>niemand darüber</translation>
+    </message>
+    <message>
+        <source>reads it: choose to take away</source>
+        <translation>liest ihn: wählen, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>stays: from a directory</source>
+        <translation>bleibt: aus einem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>zu {name}</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>nach {unit}</translation>
+    </message>
+    <message>
+        <source>was in {unit}</source>
+        <translation>war in {unit}</translation>
+    </message>
+    <message>
+        <source>was with {name}</source>
+        <translation>war bei {name}</translation>
+    </message>
+    <message>
+        <source>{name} lets you read this draft.</source>
+        <translation>{name} lässt dich diesen Entwurf lesen.</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,44 @@
     </message>
 </context>
 <context>
+    <name>ReorganiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln cards are changed</source>
+        <translation>
+            <numerusform>%Ln card is changed</numerusform>
+            <numerusform>%Ln cards are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change their unit</source>
+        <translation>
+            <numerusform>%Ln changes unit</numerusform>
+            <numerusform>%Ln change their unit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come from a directory and stay as they are there</source>
+        <translation>
+            <numerusform>%Ln comes from a directory and stays as it is there</numerusform>
+            <numerusform>%Ln come from a directory and stay as they are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get another lead</source>
+        <translation>
+            <numerusform>%Ln gets another lead</numerusform>
+            <numerusform>%Ln get another lead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move along with theirs</source>
+        <translation>
+            <numerusform>%Ln moves along with theirs</numerusform>
+            <numerusform>%Ln move along with theirs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message numerus="yes">
         <source>%Ln more draft(s) to look at</source>

@@ -342,6 +342,10 @@
         <translation>Hylkää…</translation>
     </message>
     <message>
+        <source>Draft a re-&amp;organisation…</source>
+        <translation>&amp;Luonnostele organisaatiomuutos…</translation>
+    </message>
+    <message>
         <source>Draft&amp;s…</source>
         <translation>L&amp;uonnokset…</translation>
     </message>
@@ -3457,6 +3461,17 @@
     </message>
 </context>
 <context>
+    <name>DraftTree</name>
+    <message>
+        <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
+        <translation>Ctrl+X poimii, Ctrl+V asettaa valitun henkilön alle, Delete palauttaa nykyiselleen.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Luonnos</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
@@ -3702,7 +3717,7 @@
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnos tarvitsee nimen, enintään 60 merkkiä.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
@@ -3778,7 +3793,7 @@
     </message>
     <message>
         <source>Nobody can stand above themselves. Choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei voi olla oma esihenkilönsä. Valitse toinen esihenkilö.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -3846,7 +3861,7 @@
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnosta voi muuttaa vain sen kirjoittaja. Kysy häneltä.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -4034,7 +4049,7 @@
     </message>
     <message>
         <source>There is no draft of a re-organisation called {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luonnosta nimeltä {name} ei ole täällä.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4086,7 +4101,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä luonnos on toteutettu ja pysyy sellaisenaan. Kumoa ensin tai aloita uusi.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -7299,6 +7314,14 @@
         <translation>Käsittelijä, Ö–A</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>Parhaat osumat ensin</translation>
+    </message>
+    <message>
+        <source>Best match last</source>
+        <translation>Parhaat osumat viimeisenä</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Sininen</translation>
     </message>
@@ -8051,6 +8074,188 @@
     <message>
         <source>{name} asks you to read this reply</source>
         <translation>{name} pyytää sinua lukemaan tämän vastauksen</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln cards are changed</source>
+        <translation>
+            <numerusform>%Ln kortti on muutettu</numerusform>
+            <numerusform>%Ln korttia on muutettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change their unit</source>
+        <translation>
+            <numerusform>%Ln vaihtaa yksikköä</numerusform>
+            <numerusform>%Ln vaihtaa yksikköä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come from a directory and stay as they are there</source>
+        <translation>
+            <numerusform>%Ln tulee hakemistosta ja pysyy ennallaan</numerusform>
+            <numerusform>%Ln tulee hakemistosta ja pysyy ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get another lead</source>
+        <translation>
+            <numerusform>%Ln saa toisen esihenkilön</numerusform>
+            <numerusform>%Ln saa toisen esihenkilön</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move along with theirs</source>
+        <translation>
+            <numerusform>%Ln siirtyy oman esihenkilönsä mukana</numerusform>
+            <numerusform>%Ln siirtyy oman esihenkilönsä mukana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Toteuta</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Aloita</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody above</source>
+        <translation>&amp;Ei esihenkilöä</translation>
+    </message>
+    <message>
+        <source>&amp;On a day:</source>
+        <translation>&amp;Päivänä:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick up</source>
+        <translation>&amp;Poimi</translation>
+    </message>
+    <message>
+        <source>As &amp;today</source>
+        <translation>Kuten &amp;nyt</translation>
+    </message>
+    <message>
+        <source>Choose the whole un&amp;it</source>
+        <translation>Valitse koko &amp;yksikkö</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Day on which it applies</source>
+        <translation>Päivä, jona se tulee voimaan</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Draft a re-organisation</source>
+        <translation>Organisaatiomuutoksen luonnos</translation>
+    </message>
+    <message>
+        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <translation>Anna luonnokselle nimi. Sen näet vain sinä ja ne, jotka nimeät.</translation>
+    </message>
+    <message>
+        <source>Name of a new draft</source>
+        <translation>Uuden luonnoksen nimi</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Uusi yksikkö</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <translation>Mikään ei ole vielä toisin. Vedä henkilö uuden esihenkilönsä päälle, tai poimi ja aseta.</translation>
+    </message>
+    <message>
+        <source>Only you can read this draft.</source>
+        <translation>Vain sinä näet tämän luonnoksen.</translation>
+    </message>
+    <message>
+        <source>Picked up: {names}. Choose their new lead and put them down.</source>
+        <translation>Poimittu: {names}. Valitse uusi esihenkilö ja aseta.</translation>
+    </message>
+    <message>
+        <source>Put &amp;under</source>
+        <translation>Aseta a&amp;lle</translation>
+    </message>
+    <message>
+        <source>Put into unit</source>
+        <translation>Siirrä yksikköön</translation>
+    </message>
+    <message>
+        <source>Read by you and {names}.</source>
+        <translation>Lukijat: sinä ja {names}.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Luonnos on hylätty</translation>
+    </message>
+    <message>
+        <source>This draft has been applied.</source>
+        <translation>Tämä luonnos on toteutettu.</translation>
+    </message>
+    <message>
+        <source>Throw awa&amp;y</source>
+        <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Nykyinen</translation>
+    </message>
+    <message>
+        <source>Who &amp;may read it…</source>
+        <translation>Kuka &amp;saa lukea…</translation>
+    </message>
+    <message>
+        <source>Who may read this draft?</source>
+        <translation>Kuka saa lukea tämän luonnoksen?</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>toteutettu</translation>
+    </message>
+    <message>
+        <source>nobody above</source>
+        <translation>ei esihenkilöä</translation>
+    </message>
+    <message>
+        <source>reads it: choose to take away</source>
+        <translation>lukee: valitse, niin lukuoikeus poistuu</translation>
+    </message>
+    <message>
+        <source>stays: from a directory</source>
+        <translation>pysyy: hakemistosta</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>→ {name}</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>→ {unit}</translation>
+    </message>
+    <message>
+        <source>was in {unit}</source>
+        <translation>oli: {unit}</translation>
+    </message>
+    <message>
+        <source>was with {name}</source>
+        <translation>oli: {name}</translation>
+    </message>
+    <message>
+        <source>{name} lets you read this draft.</source>
+        <translation>{name} antaa sinun lukea tämän luonnoksen.</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,10 @@
         <translation>Elvetés…</translation>
     </message>
     <message>
+        <source>Draft a re-&amp;organisation…</source>
+        <translation>Átszer&amp;vezés tervezése…</translation>
+    </message>
+    <message>
         <source>Draft&amp;s…</source>
         <translation>&amp;Piszkozatok…</translation>
     </message>
@@ -3412,6 +3416,17 @@
     </message>
 </context>
 <context>
+    <name>DraftTree</name>
+    <message>
+        <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
+        <translation>Ctrl+X felvesz, Ctrl+V a kijelölt személy alá tesz, Delete mindent mai állapotban hagy.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>A tervezet</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
@@ -3656,7 +3671,7 @@
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tervezetnek legfeljebb 60 karakteres név kell.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
@@ -3732,7 +3747,7 @@
     </message>
     <message>
         <source>Nobody can stand above themselves. Choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senki sem állhat saját maga felett. Válassz másik vezetőt.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -3800,7 +3815,7 @@
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezt a tervezetet csak az írója módosíthatja. Kérdezd meg tőle.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -3988,7 +4003,7 @@
     </message>
     <message>
         <source>There is no draft of a re-organisation called {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs itt ilyen nevű tervezet: {name}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4040,7 +4055,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a tervezet életbe lépett, és úgy marad, ahogy volt. Előbb vond vissza, vagy kezdj másikat.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -7226,6 +7241,14 @@
         <translation>Felelős, Z–A</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>Legjobb találatok elöl</translation>
+    </message>
+    <message>
+        <source>Best match last</source>
+        <translation>Legjobb találatok hátul</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Kék</translation>
     </message>
@@ -7974,6 +7997,183 @@
     <message>
         <source>{name} asks you to read this reply</source>
         <translation>{name} kéri, hogy olvasd el ezt a választ</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln cards are changed</source>
+        <translation>
+            <numerusform>%Ln adatlap módosult</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change their unit</source>
+        <translation>
+            <numerusform>%Ln ember vált egységet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come from a directory and stay as they are there</source>
+        <translation>
+            <numerusform>%Ln ember címtárból jön, és úgy marad, ahogy ott van</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get another lead</source>
+        <translation>
+            <numerusform>%Ln embernek más lesz a vezetője</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move along with theirs</source>
+        <translation>
+            <numerusform>%Ln ember megy a vezetőjével</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Élet&amp;beléptetés</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Kezdés</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody above</source>
+        <translation>&amp;Nincs felette senki</translation>
+    </message>
+    <message>
+        <source>&amp;On a day:</source>
+        <translation>Egy na&amp;pon:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick up</source>
+        <translation>&amp;Felvesz</translation>
+    </message>
+    <message>
+        <source>As &amp;today</source>
+        <translation>Mint &amp;ma</translation>
+    </message>
+    <message>
+        <source>Choose the whole un&amp;it</source>
+        <translation>Az &amp;egész egység</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Day on which it applies</source>
+        <translation>A nap, amelyen életbe lép</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Tervezet</translation>
+    </message>
+    <message>
+        <source>Draft a re-organisation</source>
+        <translation>Átszervezés tervezése</translation>
+    </message>
+    <message>
+        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <translation>Adj nevet a tervezetnek. Csak te olvashatod, és akit megnevezel.</translation>
+    </message>
+    <message>
+        <source>Name of a new draft</source>
+        <translation>Az új tervezet neve</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Új egység</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <translation>Még semmi sem más. Húzd az embereket az új vezetőjükre, vagy vedd fel és tedd le őket.</translation>
+    </message>
+    <message>
+        <source>Only you can read this draft.</source>
+        <translation>Ezt a tervezetet csak te olvashatod.</translation>
+    </message>
+    <message>
+        <source>Picked up: {names}. Choose their new lead and put them down.</source>
+        <translation>Felvéve: {names}. Válaszd ki az új vezetőt, és tedd le.</translation>
+    </message>
+    <message>
+        <source>Put &amp;under</source>
+        <translation>&amp;Alá tesz</translation>
+    </message>
+    <message>
+        <source>Put into unit</source>
+        <translation>Egységbe tesz</translation>
+    </message>
+    <message>
+        <source>Read by you and {names}.</source>
+        <translation>Te olvasod, és {names}.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>A tervezet</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>A tervezet eldobva</translation>
+    </message>
+    <message>
+        <source>This draft has been applied.</source>
+        <translation>Ez a tervezet életbe lépett.</translation>
+    </message>
+    <message>
+        <source>Throw awa&amp;y</source>
+        <translation>El&amp;dobás</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ma</translation>
+    </message>
+    <message>
+        <source>Who &amp;may read it…</source>
+        <translation>Ki &amp;olvashatja…</translation>
+    </message>
+    <message>
+        <source>Who may read this draft?</source>
+        <translation>Ki olvashatja ezt a tervezetet?</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>életbe lépett</translation>
+    </message>
+    <message>
+        <source>nobody above</source>
+        <translation>nincs felette senki</translation>
+    </message>
+    <message>
+        <source>reads it: choose to take away</source>
+        <translation>olvassa: válaszd, ha már ne</translation>
+    </message>
+    <message>
+        <source>stays: from a directory</source>
+        <translation>marad: címtárból</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>hozzá: {name}</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>ide: {unit}</translation>
+    </message>
+    <message>
+        <source>was in {unit}</source>
+        <translation>eddig itt: {unit}</translation>
+    </message>
+    <message>
+        <source>was with {name}</source>
+        <translation>eddig: {name}</translation>
+    </message>
+    <message>
+        <source>{name} lets you read this draft.</source>
+        <translation>{name} megengedi, hogy olvasd ezt a tervezetet.</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,10 @@
         <translation>Çöpe at…</translation>
     </message>
     <message>
+        <source>Draft a re-&amp;organisation…</source>
+        <translation>&amp;Yeniden yapılanma taslağı…</translation>
+    </message>
+    <message>
         <source>Draft&amp;s…</source>
         <translation>Ta&amp;slaklar…</translation>
     </message>
@@ -3412,6 +3416,17 @@
     </message>
 </context>
 <context>
+    <name>DraftTree</name>
+    <message>
+        <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
+        <translation>Ctrl+X alır, Ctrl+V seçili kişinin altına koyar, Delete bugünkü gibi bırakır.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Taslak</translation>
+    </message>
+</context>
+<context>
     <name>Drops</name>
     <message>
         <source>GIVE TO</source>
@@ -3656,7 +3671,7 @@
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir taslağın en çok 60 karakterlik bir adı olmalı.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
@@ -3732,7 +3747,7 @@
     </message>
     <message>
         <source>Nobody can stand above themselves. Choose another lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimse kendi üstünde olamaz. Başka bir yönetici seçin.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -3800,7 +3815,7 @@
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu taslağı yalnızca yazan değiştirebilir. Ona sorun.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -3988,7 +4003,7 @@
     </message>
     <message>
         <source>There is no draft of a re-organisation called {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada {name} adlı bir taslak yok.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4040,7 +4055,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu taslak uygulandı ve olduğu gibi kalır. Önce geri alın ya da yenisine başlayın.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -7226,6 +7241,14 @@
         <translation>Atanan, Z–A</translation>
     </message>
     <message>
+        <source>Best match first</source>
+        <translation>En uygun olan önce</translation>
+    </message>
+    <message>
+        <source>Best match last</source>
+        <translation>En uygun olan sonra</translation>
+    </message>
+    <message>
         <source>Blue</source>
         <translation>Mavi</translation>
     </message>
@@ -7974,6 +7997,183 @@
     <message>
         <source>{name} asks you to read this reply</source>
         <translation>{name} bu yanıtı okumanızı istiyor</translation>
+    </message>
+</context>
+<context>
+    <name>ReorganiseDialog</name>
+    <message numerus="yes">
+        <source>%Ln cards are changed</source>
+        <translation>
+            <numerusform>%Ln kart değişti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change their unit</source>
+        <translation>
+            <numerusform>%Ln kişi birim değiştirir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln come from a directory and stay as they are there</source>
+        <translation>
+            <numerusform>%Ln kişi bir dizinden gelir ve oradaki gibi kalır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln get another lead</source>
+        <translation>
+            <numerusform>%Ln kişinin yöneticisi değişir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move along with theirs</source>
+        <translation>
+            <numerusform>%Ln kişi yöneticisiyle birlikte gider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Uygula</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Başla</translation>
+    </message>
+    <message>
+        <source>&amp;Nobody above</source>
+        <translation>&amp;Üstünde kimse yok</translation>
+    </message>
+    <message>
+        <source>&amp;On a day:</source>
+        <translation>Şu &amp;gün:</translation>
+    </message>
+    <message>
+        <source>&amp;Pick up</source>
+        <translation>&amp;Al</translation>
+    </message>
+    <message>
+        <source>As &amp;today</source>
+        <translation>&amp;Bugünkü gibi</translation>
+    </message>
+    <message>
+        <source>Choose the whole un&amp;it</source>
+        <translation>Tüm &amp;birimi seç</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Day on which it applies</source>
+        <translation>Geçerli olacağı gün</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>Draft a re-organisation</source>
+        <translation>Yeniden yapılanma taslağı</translation>
+    </message>
+    <message>
+        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <translation>Taslağa bir ad verin. Onu yalnızca siz ve adını verdikleriniz okur.</translation>
+    </message>
+    <message>
+        <source>Name of a new draft</source>
+        <translation>Yeni taslağın adı</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Yeni birim</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <translation>Henüz bir şey değişmedi. Kişileri yeni yöneticisinin üzerine sürükleyin ya da alıp bırakın.</translation>
+    </message>
+    <message>
+        <source>Only you can read this draft.</source>
+        <translation>Bu taslağı yalnızca siz okuyabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Picked up: {names}. Choose their new lead and put them down.</source>
+        <translation>Alındı: {names}. Yeni yöneticiyi seçip bırakın.</translation>
+    </message>
+    <message>
+        <source>Put &amp;under</source>
+        <translation>Al&amp;tına koy</translation>
+    </message>
+    <message>
+        <source>Put into unit</source>
+        <translation>Birime koy</translation>
+    </message>
+    <message>
+        <source>Read by you and {names}.</source>
+        <translation>Siz ve {names} okuyor.</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Taslak</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away</source>
+        <translation>Taslak atıldı</translation>
+    </message>
+    <message>
+        <source>This draft has been applied.</source>
+        <translation>Bu taslak uygulandı.</translation>
+    </message>
+    <message>
+        <source>Throw awa&amp;y</source>
+        <translation>A&amp;t</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Bugün</translation>
+    </message>
+    <message>
+        <source>Who &amp;may read it…</source>
+        <translation>Kim o&amp;kuyabilir…</translation>
+    </message>
+    <message>
+        <source>Who may read this draft?</source>
+        <translation>Bu taslağı kim okuyabilir?</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>uygulandı</translation>
+    </message>
+    <message>
+        <source>nobody above</source>
+        <translation>üstünde kimse yok</translation>
+    </message>
+    <message>
+        <source>reads it: choose to take away</source>
+        <translation>okuyor: geri almak için seçin</translation>
+    </message>
+    <message>
+        <source>stays: from a directory</source>
+        <translation>kalır: dizinden</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>{name} altına</translation>
+    </message>
+    <message>
+        <source>to {unit}</source>
+        <translation>{unit} birimine</translation>
+    </message>
+    <message>
+        <source>was in {unit}</source>
+        <translation>önce {unit}</translation>
+    </message>
+    <message>
+        <source>was with {name}</source>
+        <translation>önce {name}</translation>
+    </message>
+    <message>
+        <source>{name} lets you read this draft.</source>
+        <translation>{name} bu taslağı okumanıza izin veriyor.</translation>
     </message>
 </context>
 <context>
