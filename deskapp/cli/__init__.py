@@ -23,6 +23,7 @@ from deskapp.cli import office as _office
 from deskapp.cli import older as _older
 from deskapp.cli import own_card as _own_card
 from deskapp.cli import parked as _parked
+from deskapp.cli import person_data as _person_data
 from deskapp.cli import rare as _rare
 from deskapp.cli import reorganising as _reorganising
 from deskapp.cli import tickets as _tickets
@@ -46,6 +47,7 @@ _PARTS = (
     _rare,
     _unsent,
     _parked,
+    _person_data,
     _house,
     _asking,
     _away,

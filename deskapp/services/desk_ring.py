@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from deskapp.domain import rings
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.fold_text import fold
-from deskapp.domain.operation import DESK, derived
+from deskapp.domain.operation import DESK
 from deskapp.replica import store
 from deskapp.replica.conversation import Names
 from deskapp.replica.tables import reference
 from deskapp.services import people, tickets, units
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.merge import Document
@@ -68,11 +68,10 @@ def card(desk: Desk, person: str, team: str) -> DeskCard:
         found = store.load(connection, "team", team) if reference(team) else None
         if found is None or found["deleted"]:
             raise NotFound("team.unknown", team=team, known="")
-        document = store.load(connection, KIND, card_id(person, team))
-        space = str(found["values"].get("space") or DESK)
-        if document is not None and not document["deleted"]:
-            return _card(connection, document, desk.person)
-        may = _may(connection, space)
+        documents = _cards(connection, person, team)
+        if documents:
+            return _card(connection, documents)
+        may = _may(connection, str(found["values"].get("space") or DESK))
         return DeskCard("", person, team, store.team_name(found), {}, frozenset(), may)
 
 
@@ -86,11 +85,14 @@ def about(desk: Desk, person: str = "") -> list[DeskCard]:
         rows = connection.execute(
             f"SELECT doc FROM ring WHERE person = ? AND type IN ('{KIND}', '{NOTE}') AND deleted = 0 ORDER BY type, key", (raw,)
         ).fetchall()
-        cards: dict[str, DeskCard] = {}
+        of: dict[str, list[Document]] = {}
         for (text,) in rows:
             document = json.loads(text)
-            cards.setdefault(document["root"], _card(connection, document, desk.person))  # the original before its copy
-    return sorted(cards.values(), key=lambda each: (each.team_name, each.team))
+            there = of.setdefault(str(document["values"].get("team") or ""), [])
+            if not there or there[0]["type"] == document["type"]:  # the originals before their copies
+                there.append(document)
+        cards = [_card(connection, sorted(each, key=_id)) for each in of.values()]
+    return sorted(cards, key=lambda each: (each.team_name, each.team))
 
 
 def as_reached(desk: Desk, found: PersonCard | None, team: str) -> PersonCard | None:
@@ -145,12 +147,16 @@ def change(desk: Desk, person: str, team: str, wanted: Mapping[str, Any]) -> Cha
         raise Refused("ring.said", fields=", ".join(taken))
     if not changed:
         return None
-    made = card_id(person, team)
     with desk.unit() as work:
-        before = work.document(KIND, made)
-        fresh = {"person": person, "team": team, **changed} if before is None or before["deleted"] else changed
-        space = work.space_of(made) if before else tickets.team_space(work, team)
-        work.record("set" if before else "make", KIND, made, fresh, space=space, root=made, intent="desk_card")
+        documents = _cards(work.connection, person, team)
+        if documents:
+            made = documents[-1]["id"]
+            work.document(KIND, made)
+            work.record("set", KIND, made, changed, intent="desk_card")
+        else:
+            made = work.fresh_id()
+            values = {"person": person, "team": team, **changed}
+            work.record("make", KIND, made, values, space=tickets.team_space(work, team), root=made, intent="desk_card")
         return work.commit(made=made)
 
 
@@ -176,18 +182,34 @@ def correct(desk: Desk, card_id: str, said: Mapping[str, Any]) -> Changes:
         return work.commit(made=made)
 
 
-def card_id(person: str, team: str) -> str:
-    """The one card a team has of a person, whoever begins it."""
-    return derived(KIND, team, person)
-
-
 # ---- pieces
 
 
-def _card(connection: Any, document: Document, me: str) -> DeskCard:
+def _cards(connection: Any, person: str, team: str) -> list[Document]:
+    """A team's card of a person, the newest last: two who began one at the same time have two, which are read as one."""
+    sql = f"SELECT doc FROM ring WHERE person = ? AND type = '{KIND}' AND deleted = 0"
+    found = [json.loads(text) for (text,) in connection.execute(sql, (reference(person),))]
+    return sorted((each for each in found if each["values"].get("team") == team), key=_id)
+
+
+def _known(connection: Any, documents: Sequence[Document]) -> rings.Known:
+    values: dict[str, Any] = {}
+    words: list[Document] = []
+    for each in documents:
+        values |= each["values"]
+        words += _words(connection, each["root"])
+    return rings.known(values, words, str(values.get("person") or ""))
+
+
+def _id(document: Document) -> str:
+    return str(document["id"])
+
+
+def _card(connection: Any, documents: Sequence[Document]) -> DeskCard:
+    document = documents[-1]
     values = document["values"]
     person, team, root = str(values.get("person") or ""), str(values.get("team") or ""), document["root"]
-    known = rings.known(values, _words(connection, root), person)
+    known = _known(connection, documents)
     name = str(values.get("team_name") or "") or Names(connection).of(team)
     space = store.space_of(connection, document["type"], document["id"])
     waits = connection.execute("SELECT 1 FROM op WHERE seq IS NULL AND root = ? LIMIT 1", (bytes.fromhex(root),)).fetchone()
@@ -200,10 +222,8 @@ def _values(desk: Desk, person: str, team: str) -> dict[str, Any]:
     if reference(team) is None:
         return {}
     connection = desk.replica.connection()
-    document = store.load(connection, KIND, card_id(person, team))
-    if document is None or document["deleted"]:
-        return {}
-    return rings.known(document["values"], _words(connection, document["root"]), person).values
+    documents = _cards(connection, person, team)
+    return _known(connection, documents).values if documents else {}
 
 
 def _words(connection: Any, root: str) -> list[Document]:

@@ -135,10 +135,10 @@ class Keeper:
     def __init__(self, hub: Hub) -> None:
         self._hub = hub
         uuid = hub.info().uuid
-        self._person = derived("keeper", uuid)
-        self._device = secrets.token_hex(16)
-        hub.register(self._person, self._device, name="keeper")
-        hub.add_member(COMPANY, self._person, "write")
+        self.person = derived("keeper", uuid)
+        self.device = secrets.token_hex(16)
+        hub.register(self.person, self.device, name="keeper")
+        hub.add_member(COMPANY, self.person, "write")
         self._n = 0
 
     def make(self, kind: str, doc: str, values: dict[str, Any]) -> None:
@@ -181,7 +181,7 @@ class Keeper:
 
     def _all(self, kind: str) -> Iterator[tuple[str, Document]]:
         after = ""
-        while page := self._hub.states(COMPANY, after, PAGE, device=self._device):
+        while page := self._hub.states(COMPANY, after, PAGE, device=self.device):
             for each in page:
                 document = json.loads(each.body)
                 if document["type"] == kind:
@@ -192,7 +192,7 @@ class Keeper:
         self._n += 1
         now = wall_clock()
         return Operation(
-            id=new_id(now, secrets.randbits(74)), stamp=now << 16, device=self._device, actor=self._person, n=self._n,
+            id=new_id(now, secrets.randbits(74)), stamp=now << 16, device=self.device, actor=self.person, n=self._n,
             space=COMPANY, root=doc, doc=doc, type=kind, verb=verb, values=values, intent=intent, happened=now,
         )  # fmt: skip
 
@@ -203,10 +203,10 @@ class Keeper:
             )
         ]
         while True:
-            head = self._hub.heads(device=self._device)[COMPANY]
+            head = self._hub.heads(device=self.device)[COMPANY]
             document = fold(self._state(operation.doc), [operation])
             state = DocumentState(operation.doc, operation.root, 0, FOLD, False, 0, canonical(document).encode())
-            if self._hub.push(COMPANY, head.seq, head.hash, self._device, out, [state]).status == "ok":
+            if self._hub.push(COMPANY, head.seq, head.hash, self.device, out, [state]).status == "ok":
                 return
 
     def _state(self, doc: str) -> Document | None:
@@ -215,4 +215,4 @@ class Keeper:
 
     def _states(self, doc: str) -> Sequence[DocumentState]:
         before = f"{int(doc, 16) - 1:032x}"
-        return [each for each in self._hub.states(COMPANY, before, 1, device=self._device) if each.doc == doc]
+        return [each for each in self._hub.states(COMPANY, before, 1, device=self.device) if each.doc == doc]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.merge import edition
-from deskapp.domain.operation import derived, personal_space
+from deskapp.domain.operation import personal_space
 from deskapp.domain.rings import TOPICS
 from deskapp.domain.ticket import clean
-from deskapp.replica import conversation, store
+from deskapp.replica import conversation
 from deskapp.replica.tables import reference
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from deskapp.domain.merge import Document
     from deskapp.hub.protocol import Hub
     from deskapp.replica.database import Replica
-    from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
 KIND, SHARE, TOLD = "own_topic", "own_share", "own_told"
@@ -48,7 +47,7 @@ def mine(desk: Desk) -> list[Topic]:
         shares = _shares(connection, desk.person)
         found = []
         for topic in TOPICS:
-            own = store.load(connection, KIND, topic_id(desk.person, topic))
+            own = _topic(connection, desk.person, topic)
             readers = [str(each["values"].get("reader")) for each in shares if each["values"].get("topic") == topic]
             text = str(own["values"].get("text") or "") if own else ""
             found.append(Topic(topic, text, tuple(sorted(((each, names.of(each)) for each in readers), key=_by_name))))
@@ -73,10 +72,15 @@ def say(desk: Desk, topic: str, text: str) -> Changes | None:
     text = clean(text).strip()[:LONGEST]
     _check(topic)
     with desk.unit() as work:
-        own = work.document(KIND, topic_id(desk.person, topic))
+        own = _topic(work.connection, desk.person, topic)
         if text == (own["values"].get("text") or "" if own else ""):
             return None
-        _write(work, desk, topic, text)
+        if own is not None:
+            work.document(KIND, own["id"])
+            work.record("set", KIND, own["id"], {"text": text}, intent="own_ring")
+        else:
+            values = {"person": desk.person, "topic": topic, "text": text}
+            work.record("make", KIND, work.fresh_id(), values, space=desk.own_space, intent="own_ring")
         for share in _shares(work.connection, desk.person):
             if share["values"].get("topic") == topic:
                 work.document(SHARE, share["id"])
@@ -98,7 +102,7 @@ def let_read(desk: Desk, topic: str, person: str) -> Changes | None:
         shares = [each["values"] for each in _shares(work.connection, desk.person)]
         if any(each.get("topic") == topic and each.get("reader") == person for each in shares):
             return None
-        own = work.document(KIND, topic_id(desk.person, topic))
+        own = _topic(work.connection, desk.person, topic)
         values = {"person": desk.person, "reader": person, "topic": topic, "text": own["values"].get("text") or "" if own else ""}
         made = work.fresh_id()
         work.record("make", SHARE, made, values, space=desk.own_space, intent="own_ring")
@@ -135,18 +139,11 @@ def forget(replica: Replica, hub: Hub) -> int:
     return len(rows)
 
 
-def topic_id(person: str, topic: str) -> str:
-    """The one document of a person's topic."""
-    return derived(KIND, person, topic)
-
-
-def _write(work: UnitOfWork, desk: Desk, topic: str, text: str) -> None:
-    made = topic_id(desk.person, topic)
-    if work.document(KIND, made) is None:
-        values = {"person": desk.person, "topic": topic, "text": text}
-        work.record("make", KIND, made, values, space=desk.own_space, intent="own_ring")
-    else:
-        work.record("set", KIND, made, {"text": text}, intent="own_ring")
+def _topic(connection: Any, person: str, topic: str) -> Document | None:
+    """What a person wrote about a topic; of two that were begun on two computers the newer."""
+    sql = f"SELECT doc FROM ring WHERE person = ? AND type = '{KIND}' AND deleted = 0"
+    found = [json.loads(text) for (text,) in connection.execute(sql, (reference(person),))]
+    return max((each for each in found if each["values"].get("topic") == topic), key=lambda each: str(each["id"]), default=None)
 
 
 def _shares(connection: Any, person: str) -> list[Document]:

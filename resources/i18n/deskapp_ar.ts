@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعل هذا إلا الشخص نفسه ومن يدير المركز. اسأل أحدهما.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>

@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän voi tehdä vain henkilö itse tai hubin ylläpitäjä. Kysy heiltä.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>

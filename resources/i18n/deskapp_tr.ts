@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu yalnızca kişinin kendisi ve hub sorumlusu yapabilir. Birine sor.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>

@@ -61,6 +61,8 @@ CASES = (
     _case("export tickets", "export tickets {fresh}/tickets.csv --json"),
     _case("export snippets", "export snippets {fresh}/snippets.toml --json"),
     _case("gaps", "gaps --json"),
+    _case("person erase", "person erase aino --json"),
+    _case("person export", "person export aino {fresh}/me.json"),
     _case("lend ask", "lend ask 'Service desk' --note Payday --json", "lend --json"),
     _case("lend end", "lend ask 'Service desk'", "lend end 'Service desk' --json"),
     _case("lend hand", "lend hand Payroll --hours 2 --json", "lend end Payroll"),

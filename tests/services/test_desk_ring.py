@@ -82,3 +82,15 @@ def test_what_is_ones_own_is_found_by_no_search(desk: Desk) -> None:
         own_ring.say(desk, "salary", "1")
     own_ring.say(desk, "ambitions", "")
     assert not any(each.text for each in own_ring.mine(desk))
+
+
+def test_two_cards_that_were_begun_at_once_are_read_as_one(desk: Desk) -> None:
+    desk_ring.change(desk, AINO, IT, {"form": "formal", "channel": "phone"})
+    with desk.unit() as work:
+        values = {"person": AINO, "team": IT, "channel": "mail"}
+        work.record("make", "desk_card", work.fresh_id(), values, space="desk")
+        work.commit()
+    (card,) = desk_ring.about(desk, AINO)
+    assert card.values == {"form": "formal", "channel": "mail"}
+    desk_ring.change(desk, AINO, IT, {"form": "informal"})
+    assert desk_ring.card(desk, AINO, IT).values == {"form": "informal", "channel": "mail"}
