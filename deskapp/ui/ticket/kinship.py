@@ -56,6 +56,7 @@ class Kinship(QObject):
         super().__init__(parent)
         self._desk, self._jobs, self._window = desk, jobs, parent
         self._view: TicketView | None = None
+        self._for = ""  # the ticket a list was opened for: another may be shown by the time something is picked
         self._popup: PickPopup | None = None
         self._anchor: QWidget = parent
         self._kind = "related"
@@ -66,6 +67,7 @@ class Kinship(QObject):
 
     def join(self, anchor: QWidget) -> None:
         """Find another ticket to join with this one."""
+        self._for = self._view.row.id if self._view is not None else ""
         self._search(anchor, self.tr("Join with which ticket?"), self._join_with)
 
     def split(self, message: str) -> None:
@@ -80,6 +82,7 @@ class Kinship(QObject):
         view = self._view
         if view is None:
             return
+        self._for = view.row.id
         made = [
             Choice(("add", "related"), self.tr("Related to…"), icon="link"),
             Choice(("add", "duplicate"), self.tr("A duplicate of…"), icon="copy"),
@@ -95,8 +98,6 @@ class Kinship(QObject):
 
     def _link_picked(self, picked: tuple[str, str]) -> None:
         what, value = picked
-        if self._view is None:
-            return
         if what == "add":
             self._kind = value
             titles = {
@@ -109,19 +110,16 @@ class Kinship(QObject):
         elif what == "joined":
             self._run(partial(joining.part, self._desk, value), self.tr("It is a ticket of its own again"))
         else:
-            self._run(partial(tickets.unlink, self._desk, self._view.row.id, value), self.tr("The link is removed"))
+            self._run(partial(tickets.unlink, self._desk, self._for, value), self.tr("The link is removed"))
 
     def _link_to(self, other: str) -> None:
-        if self._view is not None:
-            work = partial(tickets.link, self._desk, self._view.row.id, other, self._kind)
-            self._run(work, self.tr("Linked"))
+        self._run(partial(tickets.link, self._desk, self._for, other, self._kind), self.tr("Linked"))
 
     def _join_with(self, other: str) -> None:
-        if self._view is not None:
-            ids = [self._view.row.id, other]
-            dialog = JoinDialog(self._desk, self._jobs, ids.copy, self._window)
-            dialog.joined.connect(self._were_joined)
-            dialog.open()
+        ids = [self._for, other]
+        dialog = JoinDialog(self._desk, self._jobs, ids.copy, self._window)
+        dialog.joined.connect(self._were_joined)
+        dialog.open()
 
     @Slot(object, object)
     def _were_joined(self, changes: Changes, notice: Notice) -> None:
@@ -160,5 +158,5 @@ class Kinship(QObject):
 
     def _found(self, hits: list[SearchHit]) -> None:
         popup = self._popup
-        if popup is not None and shiboken6.isValid(popup) and popup.isVisible() and self._view is not None:
-            popup.set_choices([each for each in choices.ticket_choices(hits) if each.value != self._view.row.id])
+        if popup is not None and shiboken6.isValid(popup) and popup.isVisible():
+            popup.set_choices([each for each in choices.ticket_choices(hits) if each.value != self._for])

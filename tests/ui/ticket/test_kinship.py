@@ -14,7 +14,7 @@ from deskapp.ui.join_dialog import JoinDialog
 from deskapp.ui.queue.pane import QueuePane
 from deskapp.ui.ticket.split_dialog import SplitDialog
 from deskapp.ui.widgets.chip import Chip
-from tests.ui.ticket.world import PAYSLIP, PRINTER, VPN
+from tests.ui.ticket.world import AINO, PAYSLIP, PRINTER, VPN, write_as
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -106,6 +106,28 @@ def test_a_link_says_what_it_means_and_is_taken_away(driver: Driver) -> None:
     driver.do("ticket.link")
     pick(driver, "remove")
     driver.until(lambda: not reading.ticket(driver.desk, VPN).ties)
+
+
+def test_a_list_goes_on_for_its_ticket_whatever_is_shown_meanwhile(driver: Driver) -> None:
+    """A ticket that begins to wait leaves the queue, and another one or none is shown under the open list."""
+    for away in (lambda: driver.open(PRINTER), driver.pane.clear):
+        driver.open(VPN)
+        driver.do("ticket.link")
+        tickets.wait_on(driver.desk, VPN, "supplier", "Acme Oy")
+        write_as(driver.desk, AINO, VPN, "one more")
+        driver.until(lambda: "one more" in [each.body for each in driver.pane.view().messages])  # type: ignore[union-attr]
+        driver.pane.focus_conversation()
+        popup = driver.pane._kinship._popup
+        assert popup is not None
+        assert popup.isVisible()
+        assert QApplication.activePopupWidget() is popup
+        away()
+        pick(driver, "duplicate")
+        pick(driver, "payslip")
+        driver.until(lambda: reading.ticket(driver.desk, VPN).ties)
+        assert not reading.ticket(driver.desk, PRINTER).ties
+        tickets.unlink(driver.desk, VPN, PAYSLIP)
+        driver.until(lambda: not reading.ticket(driver.desk, VPN).ties)
 
 
 def test_selected_tickets_are_joined_from_the_list(driver: Driver, qtbot: QtBot) -> None:

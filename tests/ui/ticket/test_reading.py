@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from deskapp.domain.rows import CardRow
 from deskapp.services import reading, tickets
 from deskapp.services.desk import Desk, wall_clock
-from deskapp.ui import i18n
+from deskapp.ui import i18n, theme
 from deskapp.ui.ticket.arriving import Opened
+from deskapp.ui.ticket.conversation import Conversation
 from tests.ui.ticket.world import AINO, IT, PAYSLIP, PETRA, PRINTER, VPN, write_as
 
 if TYPE_CHECKING:
@@ -316,3 +318,60 @@ def test_switching_tickets_is_quick(driver: Driver) -> None:
     driver.pane._arriving.take(Opened(view.row.id, view, {}, None))
     driver.pane.grab()
     assert time.process_time() - began < 0.5  # budget 60 ms on a quiet machine; this only finds disasters
+
+
+def test_the_first_screen_of_a_thousand_messages_costs_what_that_of_fifty_does(driver: Driver) -> None:
+    """As a ratio to a short conversation in the same run: what is not seen costs next to nothing."""
+    _long_talk(driver.desk, 1_000)
+    reading.mark_read(driver.desk, PAYSLIP)
+    many = reading.newest(driver.desk, PAYSLIP)
+    assert (len(many.messages), many.whole) == (reading.FIRST, False)
+    whole = reading.ticket(driver.desk, PAYSLIP)
+    assert (len(whole.messages), whole.whole) == (1_000, True)
+    assert whole.messages[-reading.FIRST :] == many.messages
+    few = whole._replace(messages=whole.messages[-50:])
+    talk = driver.pane._conversation
+    costs: dict[str, list[float]] = {"few": [], "many": []}
+    for number in range(5):
+        for name, view in (("few", few), ("many", whole)):
+            shown = view._replace(row=view.row._replace(id=f"{name} {number}"))
+            began = time.thread_time()
+            talk.show_view(shown, "en")
+            talk.grab()
+            costs[name].append(time.thread_time() - began)
+    assert min(costs["many"]) < 2 * min(costs["few"]), costs
+    readings = {name: min(_reading_costs(driver, name)) for name in ("newest", "ticket")}
+    assert readings["newest"] < readings["ticket"] / 3, readings
+
+
+def _reading_costs(driver: Driver, name: str) -> list[float]:
+    found = []
+    for _ in range(4):
+        began = time.thread_time()
+        getattr(reading, name)(driver.desk, PAYSLIP)
+        found.append(time.thread_time() - began)
+    return found
+
+
+def test_a_conversation_may_go_at_any_moment(driver: Driver) -> None:
+    """Deleted with cards half made, with idle work under way, or in the middle of being given back: nothing crashes."""
+    _long_talk(driver.desk, 60)
+    view = reading.ticket(driver.desk, PAYSLIP)
+    for number in range(12):
+        talk = Conversation(driver.window)
+        talk.setGeometry(0, 0, 500, 300 + 10 * number)
+        talk.show()
+        talk.show_view(view, "fi")
+        for _ in range(number % 4):
+            talk._go_on()
+        if number % 2:
+            talk.show_view(view._replace(row=view.row._replace(id="other"), messages=view.messages[:number]), "fi")
+            talk.clear()
+        assert (talk.cards() == []) is bool(number % 2)
+        talk.deleteLater()
+        if number % 3:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.clipboard().setText(str(number))
+        theme.notifier().changed.emit()
+    driver.idle()
+    gc.collect()
