@@ -34,6 +34,8 @@ def found_alike(one: Document, other: Document) -> bool:
     if kind is None or one["deleted"] != other["deleted"]:
         return kind is None
     old, new = one["values"], other["values"]
-    return not any(
-        old.get(name) != new.get(name) and (kind.field(name).searched or name == "number") for name in old.keys() | new.keys()
-    ) and one["sets"].get("labels", {}).keys() == other["sets"].get("labels", {}).keys()
+    changed = [name for name, value in new.items() if old.get(name) is not value and old.get(name) != value]
+    changed += [name for name in old if name not in new]
+    return not any(kind.field(name).searched or name == "number" for name in changed) and (
+        one["sets"].get("labels", {}).keys() == other["sets"].get("labels", {}).keys()
+    )

@@ -125,7 +125,10 @@ def kept(
         or (stage < was and (unread or mentioned))
         or moment < changed
         or before["sets"].get(SETTLED) != after["sets"].get(SETTLED)
-        or any(old.get(name) != new.get(name) for name in ("requester", "on_behalf_of", "opened_at", "merged_into"))
+        or old.get("requester") != new.get("requester")
+        or old.get("on_behalf_of") != new.get("on_behalf_of")
+        or old.get("opened_at") != new.get("opened_at")
+        or old.get("merged_into") != new.get("merged_into")
     ):
         return None
     return (

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
-FIRST, SMALLEST, LARGEST = 100, 20, 400
+FIRST, SMALLEST, LARGEST = 100, 50, 400
 PIECE_S = 0.06
 """How long a piece takes: short enough for typing and the worker to get their turn, long enough for a commit to pay."""
 TOLD = 2000

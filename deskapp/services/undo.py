@@ -25,9 +25,9 @@ UNDONE = "~"
 
 _ROOTS = """SELECT lower(hex(root)), count(*) FROM op INDEXED BY op_group WHERE grp = ? AND grp <> ''
  GROUP BY root ORDER BY max(local) DESC"""
-_OF_ROOTS = """SELECT lower(hex(id)), space, lower(hex(root)), lower(hex(doc)), actor, device, n, body FROM op INDEXED BY op_root
- WHERE root IN ({}) AND grp = ? AND origin = '' ORDER BY local DESC"""
-_BODIES = "SELECT lower(hex(id)), body FROM op INDEXED BY op_root WHERE root IN ({}) AND id IN ({})"
+_OF_ROOTS = """SELECT lower(hex(id)), space, lower(hex(root)), lower(hex(doc)), actor, device, n, body FROM op INDEXED BY op_group
+ WHERE root IN ({}) AND grp = ? AND grp <> '' AND origin = '' ORDER BY local DESC"""
+_BODIES = "SELECT lower(hex(id)), body FROM op WHERE space = ? AND origin = '' AND id IN ({})"
 
 AT_ONCE = 300
 """A group of more operations than this is undone in steps: whoever saves meanwhile does not wait for all of it."""
@@ -79,21 +79,23 @@ def _gathered(work: UnitOfWork, group: str, roots: list[str]) -> Iterator[tuple[
     for kind, docs in kinds.items():
         work.bring(kind, docs)
     ours = {each.id: each for some in by_document.values() for each in some}
-    undoing = _Undoing(work, group, ours, _said_before(work, roots, ours))
+    undoing = _Undoing(work, group, ours, _said_before(work, ours))
     for operations in by_document.values():
         yield operations, undoing
 
 
-def _said_before(work: UnitOfWork, roots: list[str], ours: dict[str, Operation]) -> dict[str, Operation | None]:
-    """The operations whose values those of a group replaced, None where one is not here (any more); and these themselves."""
+def _said_before(work: UnitOfWork, ours: dict[str, Operation]) -> dict[str, Operation | None]:
+    """The operations of a group, and those whose values they replaced, as far as these were made where they were."""
     found: dict[str, Operation | None] = {**ours}
-    wanted = {version for each in ours.values() for version in each.base.values() if isinstance(version, str)}
-    ids = [raw for each in sorted(wanted - ours.keys()) if (raw := reference(each)) is not None]
-    found |= dict.fromkeys(each.hex() for each in ids)
-    for these in parts(ids):
-        for some in parts([bytes.fromhex(each) for each in roots]):
-            sql = _BODIES.format(",".join("?" * len(some)), ",".join("?" * len(these)))
-            for id_, body in work.connection.execute(sql, (*some, *these)).fetchall():
+    wanted: dict[str, set[bytes]] = {}
+    for said in ours.values():
+        for version in said.base.values():
+            if isinstance(version, str) and version not in ours and (raw := reference(version)) is not None:
+                wanted.setdefault(said.space, set()).add(raw)
+    for space, ids in wanted.items():
+        for part in parts(sorted(ids)):
+            sql = _BODIES.format(",".join("?" * len(part)))
+            for id_, body in work.connection.execute(sql, (space, *part)).fetchall():
                 found[id_] = _read(id_, body)
     return found
 

@@ -1,4 +1,4 @@
-"""reply.save, assign.100, save.while_syncing: from the service's call to the fsynced commit."""
+"""reply.save, assign.100, many.write and many.undo (ten thousand), save.while_syncing: from a call to its fsynced commit."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Any
 
-from deskapp.services import bulk, tickets
+from deskapp.services import bulk, tickets, undo
 from deskapp.services.desk import open_desk
 from tests.bench.figures import Figure, figure, timed
 from tests.bench.homes import Bench, copied, plain, say
@@ -21,14 +21,16 @@ if TYPE_CHECKING:
 
 REPLIES = 120
 BULKS = 12
+MANY = 10_000
 TEXT = "Hello, thank you for asking. The new profile is on its way; please try again after lunch. Kind regards, Sami"
 
 
 def measure(source: Bench) -> list[Figure]:
-    """All three, in copies of the desk."""
+    """All of them, in copies of the desk."""
     with copied(source) as bench:
         desk, connection = open_desk(bench.home), plain(bench.plain)
         rows = [_replies(bench, desk, connection), _bulks(bench, desk, connection)]
+        rows += _many(bench, desk, connection)
         connection.close()
         desk.close_thread()
     with copied(source) as bench:
@@ -67,6 +69,17 @@ def _bulks(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> Figure:
             ours.append(took)
             floor.append(took_least)
     return figure("assign.100", bench.tickets, ours, floor)
+
+
+def _many(bench: Bench, desk: Desk, connection: sqlite3.Connection) -> list[Figure]:
+    """Ten thousand get another priority, and the old one back."""
+    ids = [row[0] for row in desk.replica.read("SELECT lower(hex(id)) FROM ticket WHERE stage >= 0 LIMIT ?", (MANY,))]
+    before = _marks(desk)
+    took, done = timed(bulk.set_fields_all, desk, ids, {"priority": 3})
+    found = [figure("many.write", bench.tickets, [took], [_same(desk, connection, before)])]
+    before = _marks(desk)
+    took, _ = timed(undo.undo, desk, done.group)
+    return [*found, figure("many.undo", bench.tickets, [took], [_same(desk, connection, before)])]
 
 
 # ---- the same rows into the plain file
