@@ -46,6 +46,7 @@ class TicketRow(NamedTuple):
     answered: int  # 1 = the newest public message is ours
     waiting_until: int = 0  # when a ticket that waits wakes by itself
     works: str = ""  # after a workaround: asked, yes, no
+    circle: int = 0  # 1 = it is in a confidential circle
 
 
 class QueueQuery(NamedTuple):

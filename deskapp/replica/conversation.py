@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from deskapp.domain.circles import is_circle
 from deskapp.domain.documents import fitting
 from deskapp.domain.operation import personal_space
 from deskapp.domain.rows import Attachment, TicketRow
@@ -156,6 +157,17 @@ def links(connection: Connection, ids: Iterable[str]) -> list[tuple[str, str, st
         if row:
             found.append((each, row[0] or "", row[1] or ""))
     return found
+
+
+def reaches(connection: Connection, space: str, person: str) -> bool:
+    """True when a person gets to read what is said in public in a space; of a circle nobody outside gets a copy."""
+    if not is_circle(space):
+        return can_read(connection, person)
+    return connection.execute(_READS_CIRCLE, (space, person)).fetchone() is not None
+
+
+_READS_CIRCLE = """SELECT 1 FROM other WHERE type = 'circle_reader' AND space = ? AND deleted = 0
+ AND json_extract(doc, '$.values.person') = ? AND NOT coalesce(json_extract(doc, '$.values.out'), 0) LIMIT 1"""
 
 
 def can_read(connection: Connection, person: str) -> bool:

@@ -57,6 +57,14 @@ class Circle(NamedTuple):
     open: int
 
 
+class Planned(NamedTuple):
+    """A circle for which the hub has a place, and the computers that will read it."""
+
+    space: str
+    name: str
+    cards: tuple[Card, ...]
+
+
 class Odd(NamedTuple):
     """Something that was tried and had no effect. `what` is device.key, circle.key, circle.entry or circle.stranger."""
 
@@ -104,35 +112,42 @@ def called(desk: Desk, name: str) -> Circle:
 
 
 def create(desk: Desk, name: str, readers: Iterable[str], computers: Collection[str] = ()) -> Changes:
-    """Make a circle that these people (ids) and oneself read. Returns Changes with `made` = its team.
+    """`plan` and `begin` in one go."""
+    return begin(desk, plan(desk, name, readers, computers))
+
+
+def plan(desk: Desk, name: str, readers: Iterable[str], computers: Collection[str] = ()) -> Planned:
+    """Have a place made at the hub for a circle that these people (ids) and oneself read.
 
     Each reads it at the computer that was first seen here, and at those of `computers`: whoever owns the database can
-    invent more. Needs the hub. Raises Refused circle.name, circle.file at a hub in a file, circle.key for somebody whose
-    computers are not known here, circle.which where it is not known which came first; Unavailable hub.unreachable.
+    invent more. Raises Refused circle.name, circle.file at a hub in a file, circle.key for somebody whose computers are
+    not known here, circle.which where it is not known which came first; Unavailable hub.unreachable.
     """
     name = " ".join(clean(name).split())
     if not name or len(name) > LONGEST_NAME:
         raise Refused("circle.name")
+    cards = {desk.device: _own(desk).card(desk.person, desk.device)}
+    for person in {*readers} - {desk.person}:
+        cards |= {each.device: each for each in _cards(desk, person, computers)}
+    space = circles.space_called(f"{desk.random_bits(128):032x}")
     hub = open_hub(desk.replica.meta("hub"), desk.replica.meta("hub_uuid"))
     try:
-        if hub.info().kind == "file":
-            raise Refused("circle.file")
-        own = _own(desk)
-        others = {desk.device: own.card(desk.person, desk.device)}
-        for person in {*readers} - {desk.person}:
-            others |= {each.device: each for each in _cards(desk, person, computers)}
-        space = circles.space_called(f"{desk.random_bits(128):032x}")
-        with desk.unit() as work:
-            hub.make_circle(space, sorted({each.person for each in others.values()}), device=desk.device)
-            merging.add_space(work.connection, space, "circle", "", "write")
-            circle_keys.key_operation(work, space, desk.device, own, 1, sealing.new_key(), list(others.values()))
-            for card in others.values():
-                _let_in(work, space, card, {})
-            values = {NAME: name, "space": space}
-            work.record("make", "team", circles.team_of(space), values, space=space, intent="circle")
-            return work.commit(made=circles.team_of(space))
+        hub.make_circle(space, sorted({each.person for each in cards.values()}), device=desk.device)
     finally:
         hub.close()
+    return Planned(space, name, tuple(cards.values()))
+
+
+def begin(desk: Desk, plan: Planned) -> Changes:
+    """Write what a circle begins with: its key, who reads it, its name. Returns Changes with `made` = its team."""
+    with desk.unit() as work:
+        merging.add_space(work.connection, plan.space, "circle", "", "write")
+        circle_keys.key_operation(work, plan.space, desk.device, _own(desk), 1, sealing.new_key(), plan.cards)
+        for card in plan.cards:
+            _let_in(work, plan.space, card, {})
+        team = circles.team_of(plan.space)
+        work.record("make", "team", team, {NAME: plan.name, "space": plan.space}, space=plan.space, intent="circle")
+        return work.commit(made=team)
 
 
 def let_in(desk: Desk, circle: Circle, person: str, computers: Collection[str] = ()) -> Changes | None:

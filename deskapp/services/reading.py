@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.changes import NOTHING, Changes
+from deskapp.domain.circles import is_circle
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.errors import NotFound
 from deskapp.domain.operation import derived, personal_space
@@ -77,7 +78,7 @@ def ticket(desk: Desk, ticket_id: str, most: int = -1) -> TicketView:
     return TicketView(
         row=head, root=root, fields=fields, labels=tuple(sorted(document["sets"].get("labels", {}))), links=links,
         messages=messages, cards=cards, requester=requester,
-        waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, requester),
+        waiting_on_name=names.of(waiting) or waiting, reader_reachable=_reachable(desk, space, requester),
         last_seen=public[-1] if public else "", can_write=may is not None and may[0] == "write",
         scheduled=later, reviews=reviews, kin=family, ties=ties, crossings=crossings, asks=asks,
         set_by=set_by,
@@ -108,7 +109,8 @@ def _messages(
     corrected = {
         values["corrects"]: values.get("happened", 0) for _, values, _ in rows if values.get("corrects")
     }
-    reads = bool(requester) and conversation.can_read(connection, requester)
+    reads = bool(requester) and conversation.reaches(connection, space, requester)
+    away = "outside" if is_circle(space) else "unreachable"
     found = []
     for message, values, unsent in rows:
         author = values.get("author") or ""
@@ -121,7 +123,7 @@ def _messages(
                 body=values.get("body") or "", happened=values.get("happened") or 0, unsent=unsent,
                 corrects=values.get("corrects") or "", corrected=corrected.get(message, 0),
                 attachments=attachments_of(values),
-                delivery=_delivery(values, requester, author, audience, unsent, reads, names),
+                delivery=_delivery(values, requester, author, audience, unsent, "" if reads else away, names),
                 moved=joined.number_of(connection, values.get("moved_to")),
                 told=tuple(filter(None, map(names.of, _list(values.get("mentions"))))), forwarded=_forwarded(values, names),
                 asks=str(values.get("asks") or ""), says=str(values.get("says") or ""),
@@ -141,20 +143,21 @@ def _list(found: Any) -> list[str]:
 
 
 def _delivery(
-    values: dict[str, Any], requester: str, author: str, audience: str, unsent: bool, reads: bool, names: conversation.Names
+    values: dict[str, Any], requester: str, author: str, audience: str, unsent: bool, away: str, names: conversation.Names
 ) -> tuple[Delivery, ...]:
     """How far a public message has come: derived from the hub having accepted it and from who can read where."""
     if audience != "customer" or not requester or author == requester:
         return ()
     told = (values.get("delivery") or {}).get(requester)
-    state = told or ("unreachable" if not reads else "queued" if unsent else "here")
+    state = told or away or ("queued" if unsent else "here")
     return (Delivery(requester, names.of(requester), state),)
 
 
-def _reachable(desk: Desk, requester: PersonCard | None) -> bool:
+def _reachable(desk: Desk, space: str, requester: PersonCard | None) -> bool:
     if requester is None:
         return False
-    return conversation.can_read(desk.replica.connection(), requester.id) or bool(requester.email)
+    reads = conversation.reaches(desk.replica.connection(), space, requester.id)
+    return reads or (bool(requester.email) and not is_circle(space))
 
 
 def _cards(desk: Desk, connection: Any, document: dict[str, Any], space: str) -> tuple[CardRow, ...]:

@@ -340,6 +340,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action("card.about", QT_TRANSLATE_NOOP("Actions", "A&bout me…"), ("Ctrl+F10",), "lock", "tools.1"),
     Action("people.directory", QT_TRANSLATE_NOOP("Actions", "People from a &directory…"), (), "team", "tools.1"),
     Action("away.mine", QT_TRANSLATE_NOOP("Actions", "I am awa&y…"), ("Ctrl+F9",), "calendar", "tools.1"),
+    Action("circles", QT_TRANSLATE_NOOP("Actions", "Confidential c&ircles…"), ("Ctrl+Shift+F8",), "shield", "tools.1"),
     Action("palette", QT_TRANSLATE_NOOP("Actions", "&All commands"), ("Ctrl+K",), "search", "tools.1", palette=False),
     Action("help", QT_TRANSLATE_NOOP("Actions", "&Help for this view"), ("F1",), "help", "help.1"),
     Action("help.keys", QT_TRANSLATE_NOOP("Actions", "&Keyboard overview"), ("Ctrl+F1",), "keyboard", "help.1"),

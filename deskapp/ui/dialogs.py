@@ -60,6 +60,7 @@ class Dialogs(QObject):
         actions.handle("prefs", self._preferences)
         actions.handle("card.mine", self._my_card)
         actions.handle("card.about", self._about_me)
+        actions.handle("circles", self._circles)
         actions.handle("people.directory", self._directory)
 
     @Slot()
@@ -203,3 +204,12 @@ class Dialogs(QObject):
         dialog = Preferences(self._values(), self._window)
         dialog.changed.connect(self.changed)
         dialog.show()
+
+    @Slot()
+    def _circles(self) -> None:
+        """Confidential circles and who reads them."""
+        from deskapp.ui.circles.dialog import CirclesDialog
+
+        dialog = CirclesDialog(self._desk, self._jobs, self._window)
+        dialog.notice.connect(self.notice)
+        dialog.open()

@@ -63,6 +63,8 @@ def signs(row: TicketRow, *, writing: bool = False) -> tuple[tuple[str, str], ..
         found.append(("pencil", "warn"))
     if row.cards:
         found.append(("warn", "warn"))
+    if row.circle:
+        found.append(("shield", "violet"))
     if row.works == "no":
         found.append(("x", "danger"))
     if row.unsent:
@@ -352,6 +354,11 @@ def row_text(row: TicketRow, role: int, now: int, writing: str = "") -> str:
     return f"{row.number} {subject}"
 
 
+def in_circle() -> str:
+    """What the shield says."""
+    return translate("Queue", "only the readers of its circle can read this")
+
+
 def tip(row: TicketRow, now: int, writing: str = "") -> str:
     """The whole subject and the exact times, for the tool tip."""
     lines = [i18n.isolate(row.subject or no_subject())]
@@ -361,6 +368,8 @@ def tip(row: TicketRow, now: int, writing: str = "") -> str:
         lines.append(translate("Queue", "Snoozed until {moment}").format(moment=i18n.full_text(row.snooze_until)))
     if row.assignee_name:
         lines.append(translate("Queue", "Assigned to {name}").format(name=i18n.isolate(row.assignee_name)))
+    if row.circle:
+        lines.append(in_circle())
     if row.works == "no":
         lines.append(cannot_work())
     if writing:
@@ -380,6 +389,7 @@ def sentence(row: TicketRow, now: int, writing: str = "") -> str:
         translate("Queue", "unread") if row.unread else "",
         writing,
         translate("Queue", "decision needed") if row.cards else "",
+        in_circle() if row.circle else "",
         cannot_work() if row.works == "no" else "",
         translate("Queue", "not yet sent to the others") if row.unsent else "",
         translate("Queue", "an outside customer is waiting") if row.external_waiting else "",

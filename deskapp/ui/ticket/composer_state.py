@@ -48,6 +48,7 @@ def said(view: TicketView | None, *, note: bool, text: str, seen: str, returned:
         return "mail", "warn", sentence.format(name=who, time=time_text(news[-1].happened))
     if not view.reader_reachable:
         sentence = translate("Composer", "{name} cannot read this yet: add an address or tell them by phone")
+        sentence = texts.outside_circle() if view.row.circle else sentence
         return "warn", "warn", sentence.format(name=name)
     if view.requester is not None and view.requester.away is not None:
         return "calendar", "info", away.sentence(name, view.requester.away)

@@ -95,6 +95,8 @@ class Header(QWidget):
         self._waiting = Chip("", "text2", "sunken", "pause", parent=self)
         self._works = Chip("", parent=self)
         self._outside = Chip(self.tr("outside customer is waiting"), "violet", "violetSoft", "person", parent=self)
+        self._circle = Chip(self.tr("only its circle"), "violet", "violetSoft", "shield", parent=self)
+        self._circle.setToolTip(self.tr("Only the readers of its circle can read this: no administrator, no backup"))
         self._unsent = Chip(self.tr("not synced yet"), "text2", "sunken", "cloudoff", parent=self)
         self._meta = Label("", 12, colour="text2", elide=True, parent=self)
         short = {"ticket.assign": self.tr("Assign"), "ticket.snooze": self.tr("Snooze")}
@@ -106,6 +108,7 @@ class Header(QWidget):
         top.setStretch(0, 1)
         box.addLayout(top)
         chips = row(
+            self._circle,
             self._priority,
             self._status,
             self._others,
@@ -117,7 +120,7 @@ class Header(QWidget):
             self._meta,
             spacing=8,
         )
-        chips.setStretch(8, 1)
+        chips.setStretch(9, 1)
         box.addLayout(chips)
         box.addSpacing(4)
         box.addWidget(ToolRow(list(self._buttons.values())))
@@ -157,6 +160,7 @@ class Header(QWidget):
             self._works.setToolTip(texts.works_sentence(ticket.works))
             self._works.setAccessibleName(texts.works_sentence(ticket.works))
         self._outside.setVisible(bool(ticket.external_waiting))
+        self._circle.setVisible(bool(ticket.circle))
         self._unsent.setVisible(bool(ticket.unsent))
         opened = int(view.fields.get("opened_at") or 0)
         self._meta.setText(line_of(ticket.number, ticket.team_name, texts.opened_text(opened)))

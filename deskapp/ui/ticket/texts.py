@@ -41,6 +41,7 @@ __all__ = [
     "language_word",
     "must_be_told",
     "opened_text",
+    "outside_circle",
     "priorities",
     "statuses",
     "value_text",
@@ -100,7 +101,7 @@ def delivery_text(message: MessageRow) -> tuple[str, str, str]:
     """
     if message.unsent and not message.delivery:
         return "clock", "text2", translate("TicketWords", "waits for the next sync")
-    rank = {"unreachable": 0, "failed": 1, "queued": 2, "phone": 3, "sent": 4, "here": 5}
+    rank = {"unreachable": 0, "outside": 0, "failed": 1, "queued": 2, "phone": 3, "sent": 4, "here": 5}
     worst = min(message.delivery, key=lambda each: rank.get(each.state, 2), default=None)
     if worst is None:
         return "", "", ""
@@ -109,6 +110,8 @@ def delivery_text(message: MessageRow) -> tuple[str, str, str]:
         case "unreachable":
             text = translate("TicketWords", "{name} cannot read this yet: add an address or tell them by phone")
             return "warn", "warn", text.format(name=name)
+        case "outside":
+            return "shield", "violet", outside_circle().format(name=name)
         case "failed":
             text = translate(
                 "TicketWords", "could not be delivered to {name}; tell them by phone, or check the address"
@@ -123,10 +126,15 @@ def delivery_text(message: MessageRow) -> tuple[str, str, str]:
     return "clock", "text2", translate("TicketWords", "waits for the next sync")
 
 
+def outside_circle() -> str:
+    """Why a customer does not get what is said in a circle; with {name}."""
+    return translate("TicketWords", "{name} does not read this circle: tell them by phone")
+
+
 def must_be_told(message: MessageRow) -> str:
     """Id of the first recipient who has not got a public message and cannot get it; empty when all can."""
     for each in message.delivery:
-        if each.state in ("unreachable", "failed"):
+        if each.state in ("unreachable", "outside", "failed"):
             return each.person
     return ""
 

@@ -1,0 +1,1 @@
+"""Confidential circles: making one, and who reads it."""
