@@ -108,7 +108,8 @@ _SCORES = f"""WITH score (key, value) AS MATERIALIZED (SELECT key, sum(best) FRO
  (SELECT rowid, rank FROM fts_ticket WHERE fts_ticket MATCH ? ORDER BY rowid DESC LIMIT {RANKED})
  UNION ALL SELECT k.key, min(f.rank) FROM
  (SELECT rowid AS key, rank FROM fts_message WHERE fts_message MATCH ? ORDER BY rowid DESC LIMIT {RANKED}) f
- CROSS JOIN message g ON g.key = f.key CROSS JOIN ticket k ON k.root = g.root GROUP BY k.key) GROUP BY key) """
+ CROSS JOIN message g INDEXED BY message_2 ON g.key = f.key CROSS JOIN ticket k ON k.root = g.root
+ GROUP BY k.key) GROUP BY key) """
 
 
 def scores(text: str) -> Sql:
@@ -119,6 +120,14 @@ def scores(text: str) -> Sql:
     """
     match = match_query(" ".join(each.value for each in parse(text).terms if not each.field and not each.without))
     return (_SCORES, [match, match]) if match else ("", [])
+
+
+def ranked(sql: str) -> str:
+    """A statement with the condition of a `bounded` search, looking only at those of which `scores` says how well they fit."""
+    for table in ("fts_message", "fts_ticket"):
+        found = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"
+        sql = sql.replace(found, f"SELECT rowid FROM ({found} ORDER BY rowid DESC LIMIT {RANKED})")
+    return sql.replace("SELECT t.key AS key", "SELECT +t.key AS key")
 
 
 def narrows(text: str) -> bool:

@@ -67,8 +67,7 @@ def page(desk: Desk, query: QueueQuery, limit: int = 50) -> list[TicketRow]:
 
         match = search_sql.bounded(query.text)
         if match and query.sort == "match":  # what was not looked at for how well it fits stands behind
-            ranked = desk.replica.read(search_sql.newest(sql, search_sql.RANKED), values)
-            found = [TicketRow._make(each) for each in ranked]
+            found = [TicketRow._make(each) for each in desk.replica.read(search_sql.ranked(sql), values)]
             if len(found) == limit:
                 return found
             match = ""

@@ -150,3 +150,15 @@ def test_on_demand_what_fits_best_comes_first(desk: Desk, clock: TestClock) -> N
         assert queues.keys(desk, plain._replace(sort="match")) == queues.keys(desk, plain)
     exact = query._replace(sort="match", text='"scanner upstairs"')
     assert [each.id for each in queues.page(desk, exact)] == [often]
+
+
+def test_the_best_of_many_are_those_of_the_whole_order(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(60):
+        opened(desk, f"Number {number}" + " lamp" * (number % 3), "lamp " * (number % 7) + "and more" * (number % 5))
+    query = QueueQuery(view="all", text="lamp", sort="match")
+    for ranked in (2_000, 30):  # all are ranked, and only the newest
+        monkeypatch.setattr(search_sql, "_SCORES", search_sql._SCORES.replace(f"LIMIT {search_sql.RANKED}", f"LIMIT {ranked}"))
+        monkeypatch.setattr(search_sql, "RANKED", ranked)
+        every = list(queues.keys(desk, query))
+        assert len(every) > 40
+        assert [each.key for each in queues.page(desk, query, 20)] == every[:20]
