@@ -334,6 +334,10 @@
         <translation>أعمدة الجدول…</translation>
     </message>
     <message>
+        <source>Confidential c&amp;ircles…</source>
+        <translation>الدوائر ال&amp;سرية…</translation>
+    </message>
+    <message>
         <source>Copy its text</source>
         <translation>نسخ نصّه</translation>
     </message>
@@ -2375,6 +2379,145 @@
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message>
+        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <translation>قيل عن مفتاح آخر إنه مفتاح حاسوب {name}. لا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <translation>أعطى أحدهم دائرة مفتاحاً آخر باسم {name}. لا يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <translation>كُتب في دائرة باسم {name} شيء لم يكتبه أي من قرائها. ليس له أي أثر.</translation>
+    </message>
+    <message>
+        <source>first seen {moment}</source>
+        <translation>شوهد أول مرة {moment}</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>شخص غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <translation>أُدخل {name} في مركز المزامنة من غير أي من قراء الدائرة، ولا يستطيع قراءة شيء منها.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>لا حواسيب (%Ln)</numerusform>
+            <numerusform>حاسوب واحد (%Ln)</numerusform>
+            <numerusform>حاسوبان (%Ln)</numerusform>
+            <numerusform>%Ln حواسيب</numerusform>
+            <numerusform>%Ln حاسوباً</numerusform>
+            <numerusform>%Ln حاسوب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more computer(s) not let in</source>
+        <translation>
+            <numerusform>لا حواسيب أخرى (%Ln)</numerusform>
+            <numerusform>حاسوب آخر (%Ln) لم يُدخل</numerusform>
+            <numerusform>حاسوبان آخران (%Ln) لم يُدخلا</numerusform>
+            <numerusform>%Ln حواسيب أخرى لم تُدخل</numerusform>
+            <numerusform>%Ln حاسوباً آخر لم يُدخل</numerusform>
+            <numerusform>%Ln حاسوب آخر لم يُدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>الدائرة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Confidential circles</source>
+        <translation>الدوائر السرية</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Let somebody in…</source>
+        <translation>إدخال شخص…</translation>
+    </message>
+    <message>
+        <source>Let {name} out?</source>
+        <translation>إخراج {name}؟</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Name of a new circle</source>
+        <translation>اسم دائرة جديدة</translation>
+    </message>
+    <message>
+        <source>Number of this computer: {number}</source>
+        <translation>رقم هذا الحاسوب: {number}</translation>
+    </message>
+    <message>
+        <source>The circle is made</source>
+        <translation>أُنشئت الدائرة</translation>
+    </message>
+    <message>
+        <source>There is no circle yet</source>
+        <translation>لا توجد دائرة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <translation>
+            <numerusform>لا دوائر (%Ln) بانتظار الإدخال.</numerusform>
+            <numerusform>لا يستطيع هذا الحاسوب قراءة دائرة واحدة (%Ln) بعد: على أحد القراء أن يُدخله.</numerusform>
+            <numerusform>لا يستطيع هذا الحاسوب قراءة دائرتين (%Ln) بعد: على أحد القراء أن يُدخله.</numerusform>
+            <numerusform>لا يستطيع هذا الحاسوب قراءة %Ln دوائر بعد: على أحد القراء أن يُدخله.</numerusform>
+            <numerusform>لا يستطيع هذا الحاسوب قراءة %Ln دائرة بعد: على أحد القراء أن يُدخله.</numerusform>
+            <numerusform>لا يستطيع هذا الحاسوب قراءة %Ln دائرة بعد: على أحد القراء أن يُدخله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
+        <translation>ما في الدائرة مختوم لحواسيب قرائها. لا يستطيع غيرهم قراءة كلمة منه، أياً كانت الأداة المستخدمة على قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
+        <translation>لن يستطيع {name} قراءة ما يُكتب بعد المزامنة التالية، وما على حواسيبه يُزال عند اتصالها التالي. أما ما قرأه فيعرفه.</translation>
+    </message>
+    <message>
+        <source>Which computer? Ask on the phone for its number.</source>
+        <translation>أي حاسوب؟ اسأل عن رقمه بالهاتف.</translation>
+    </message>
+    <message>
+        <source>Who may read it too?</source>
+        <translation>من يمكنه قراءتها أيضاً؟</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>من يقرؤها</translation>
+    </message>
+    <message>
+        <source>Who reads it changes with the next sync</source>
+        <translation>يتغير من يقرؤها مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (أنت)</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -3589,6 +3732,10 @@
         <source>Writing…</source>
         <translation>جارٍ الكتابة…</translation>
     </message>
+    <message>
+        <source>a new one</source>
+        <translation>صورة جديدة</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -3599,6 +3746,10 @@
             <numerusform>و%Ln آخرون</numerusform>
             <numerusform>و%Ln آخرون</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا صورة</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4828,6 +4979,10 @@
         <translation>بلا تصفية</translation>
     </message>
     <message>
+        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <translation>لا يستطيع قراءة هذا إلا قراء دائرته: لا مسؤول نظام ولا نسخة احتياطية</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>الترتيب</translation>
     </message>
@@ -4870,6 +5025,10 @@
     <message>
         <source>not synced yet</source>
         <translation>لم تُزامن بعد</translation>
+    </message>
+    <message>
+        <source>only its circle</source>
+        <translation>دائرته فقط</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -7986,6 +8145,10 @@
         <translation>لم تُرسل إلى الآخرين بعد</translation>
     </message>
     <message>
+        <source>only the readers of its circle can read this</source>
+        <translation>لا يستطيع قراءة هذا إلا قراء دائرته</translation>
+    </message>
+    <message>
         <source>priority {name}</source>
         <translation>الأولوية {name}</translation>
     </message>
@@ -10382,6 +10545,10 @@
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>هذا لا يصل إلى ⁨{name}⁩ بعد: يلزم عنوان أو إبلاغ بالهاتف</translation>
+    </message>
+    <message>
+        <source>{name} does not read this circle: tell them by phone</source>
+        <translation>{name} لا يقرأ هذه الدائرة: أخبره بالهاتف</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>

@@ -334,6 +334,10 @@
         <translation>Spalten der Tabelle…</translation>
     </message>
     <message>
+        <source>Confidential c&amp;ircles…</source>
+        <translation>Vertrauliche &amp;Kreise…</translation>
+    </message>
+    <message>
         <source>Copy its text</source>
         <translation>Text kopieren</translation>
     </message>
@@ -2275,6 +2279,133 @@
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message>
+        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <translation>Ein anderer Schlüssel wurde als der eines Computers von {name} ausgegeben. Er wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <translation>Jemand hat einem Kreis im Namen von {name} einen anderen Schlüssel gegeben. Er wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <translation>In einen Kreis wurde im Namen von {name} etwas geschrieben, das niemand aus dem Kreis geschrieben hat. Es hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>first seen {moment}</source>
+        <translation>zuerst gesehen {moment}</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>jemand, der hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <translation>{name} wurde am Hub von niemandem aus dem Kreis hereingelassen und kann nichts davon lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln Computer</numerusform>
+            <numerusform>%Ln Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more computer(s) not let in</source>
+        <translation>
+            <numerusform>%Ln weiterer Computer nicht hereingelassen</numerusform>
+            <numerusform>%Ln weitere Computer nicht hereingelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Confidential circles</source>
+        <translation>Vertrauliche Kreise</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Herauslassen</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>Herauslassen…</translation>
+    </message>
+    <message>
+        <source>Let somebody in…</source>
+        <translation>Jemanden hereinlassen…</translation>
+    </message>
+    <message>
+        <source>Let {name} out?</source>
+        <translation>{name} herauslassen?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Name of a new circle</source>
+        <translation>Name eines neuen Kreises</translation>
+    </message>
+    <message>
+        <source>Number of this computer: {number}</source>
+        <translation>Nummer dieses Computers: {number}</translation>
+    </message>
+    <message>
+        <source>The circle is made</source>
+        <translation>Der Kreis ist angelegt</translation>
+    </message>
+    <message>
+        <source>There is no circle yet</source>
+        <translation>Noch gibt es keinen Kreis</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <translation>
+            <numerusform>%Ln Kreis kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihn hereinlassen.</numerusform>
+            <numerusform>%Ln Kreise kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihn hereinlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
+        <translation>Was in einem Kreis ist, ist für die Computer seiner Leserinnen und Leser versiegelt. Sonst kann niemand ein Wort davon lesen, mit keinem Werkzeug an der Datenbank.</translation>
+    </message>
+    <message>
+        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
+        <translation>Was nach dem nächsten Abgleich geschrieben wird, kann {name} nicht lesen, und was auf den eigenen Computern liegt, geht beim nächsten Kontakt. Was gelesen wurde, ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Which computer? Ask on the phone for its number.</source>
+        <translation>Welcher Computer? Frag am Telefon nach seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Who may read it too?</source>
+        <translation>Wer darf ihn auch lesen?</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Wer ihn liest</translation>
+    </message>
+    <message>
+        <source>Who reads it changes with the next sync</source>
+        <translation>Wer ihn liest, ändert sich mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (du)</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -3413,12 +3544,20 @@
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
+    <message>
+        <source>a new one</source>
+        <translation>ein neues</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4640,6 +4779,10 @@
         <translation>Kein Filter</translation>
     </message>
     <message>
+        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <translation>Das kann nur lesen, wer zum Kreis gehört: keine Administration, keine Sicherung</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -4682,6 +4825,10 @@
     <message>
         <source>not synced yet</source>
         <translation>noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>only its circle</source>
+        <translation>nur der Kreis</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -7694,6 +7841,10 @@
         <translation>noch nicht an die anderen gesendet</translation>
     </message>
     <message>
+        <source>only the readers of its circle can read this</source>
+        <translation>das kann nur lesen, wer zum Kreis gehört</translation>
+    </message>
+    <message>
         <source>priority {name}</source>
         <translation>Priorität {name}</translation>
     </message>
@@ -9998,6 +10149,10 @@
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} kann das noch nicht lesen: Adresse ergänzen oder anrufen</translation>
+    </message>
+    <message>
+        <source>{name} does not read this circle: tell them by phone</source>
+        <translation>{name} liest diesen Kreis nicht: sag es am Telefon</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>

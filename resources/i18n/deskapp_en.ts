@@ -207,6 +207,30 @@
     </message>
 </context>
 <context>
+    <name>CirclesDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln computer</numerusform>
+            <numerusform>%Ln computers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more computer(s) not let in</source>
+        <translation>
+            <numerusform>%Ln more computer not let in</numerusform>
+            <numerusform>%Ln more computers not let in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <translation>
+            <numerusform>This computer cannot read %Ln circle yet: a reader has to let it in.</numerusform>
+            <numerusform>This computer cannot read %Ln circles yet: a reader has to let it in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%Ln for other teams</source>

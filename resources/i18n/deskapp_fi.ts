@@ -334,6 +334,10 @@
         <translation>Taulukon sarakkeet…</translation>
     </message>
     <message>
+        <source>Confidential c&amp;ircles…</source>
+        <translation>Luottamukselliset &amp;piirit…</translation>
+    </message>
+    <message>
         <source>Copy its text</source>
         <translation>Kopioi teksti</translation>
     </message>
@@ -2275,6 +2279,133 @@
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message>
+        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <translation>Toista avainta väitettiin käyttäjän {name} tietokoneen avaimeksi. Sitä ei käytetä.</translation>
+    </message>
+    <message>
+        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <translation>Joku antoi piirille toisen avaimen käyttäjän {name} nimissä. Sitä ei käytetä.</translation>
+    </message>
+    <message>
+        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <translation>Piiriin kirjoitettiin käyttäjän {name} nimissä jotain, mitä kukaan lukijoista ei kirjoittanut. Sillä ei ole vaikutusta.</translation>
+    </message>
+    <message>
+        <source>first seen {moment}</source>
+        <translation>nähty ensi kerran {moment}</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>joku, jota ei tunneta täällä</translation>
+    </message>
+    <message>
+        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <translation>{name} päästettiin hubissa sisään ilman ketään piirin lukijoista, eikä voi lukea siitä mitään.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln tietokone</numerusform>
+            <numerusform>%Ln tietokonetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more computer(s) not let in</source>
+        <translation>
+            <numerusform>%Ln muu tietokone päästämättä sisään</numerusform>
+            <numerusform>%Ln muuta tietokonetta päästämättä sisään</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Piiri</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Confidential circles</source>
+        <translation>Luottamukselliset piirit</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Päästä pois</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>Päästä pois…</translation>
+    </message>
+    <message>
+        <source>Let somebody in…</source>
+        <translation>Päästä joku mukaan…</translation>
+    </message>
+    <message>
+        <source>Let {name} out?</source>
+        <translation>Päästetäänkö {name} pois?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Luo</translation>
+    </message>
+    <message>
+        <source>Name of a new circle</source>
+        <translation>Uuden piirin nimi</translation>
+    </message>
+    <message>
+        <source>Number of this computer: {number}</source>
+        <translation>Tämän tietokoneen numero: {number}</translation>
+    </message>
+    <message>
+        <source>The circle is made</source>
+        <translation>Piiri on luotu</translation>
+    </message>
+    <message>
+        <source>There is no circle yet</source>
+        <translation>Piirejä ei vielä ole</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <translation>
+            <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on päästettävä se mukaan.</numerusform>
+            <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on päästettävä se mukaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
+        <translation>Piirin sisältö on sinetöity sen lukijoiden tietokoneille. Kukaan muu ei voi lukea siitä sanaakaan, millään tietokannan työkalulla.</translation>
+    </message>
+    <message>
+        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
+        <translation>Seuraavan synkronoinnin jälkeen kirjoitettua {name} ei voi lukea, ja hänen tietokoneillaan oleva poistuu seuraavan yhteyden aikana. Minkä hän on lukenut, sen hän tietää.</translation>
+    </message>
+    <message>
+        <source>Which computer? Ask on the phone for its number.</source>
+        <translation>Mikä tietokone? Kysy sen numero puhelimessa.</translation>
+    </message>
+    <message>
+        <source>Who may read it too?</source>
+        <translation>Kuka muu saa lukea sitä?</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Kuka sitä lukee</translation>
+    </message>
+    <message>
+        <source>Who reads it changes with the next sync</source>
+        <translation>Lukijat muuttuvat seuraavassa synkronoinnissa</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (sinä)</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -3413,12 +3544,20 @@
         <source>Writing…</source>
         <translation>Kirjoitetaan…</translation>
     </message>
+    <message>
+        <source>a new one</source>
+        <translation>uusi</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>ja %Ln muu</numerusform>
             <numerusform>ja %Ln muuta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei kuvaa</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4640,6 +4779,10 @@
         <translation>Ei suodatinta</translation>
     </message>
     <message>
+        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <translation>Tätä voivat lukea vain piirin lukijat: ei ylläpitäjä eikä varmuuskopio</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Järjestys</translation>
     </message>
@@ -4682,6 +4825,10 @@
     <message>
         <source>not synced yet</source>
         <translation>ei vielä synkronoitu</translation>
+    </message>
+    <message>
+        <source>only its circle</source>
+        <translation>vain piiri</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -7694,6 +7841,10 @@
         <translation>ei vielä lähetetty muille</translation>
     </message>
     <message>
+        <source>only the readers of its circle can read this</source>
+        <translation>tätä voivat lukea vain piirin lukijat</translation>
+    </message>
+    <message>
         <source>priority {name}</source>
         <translation>prioriteetti {name}</translation>
     </message>
@@ -9998,6 +10149,10 @@
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} ei voi vielä lukea tätä: lisää osoite tai soita</translation>
+    </message>
+    <message>
+        <source>{name} does not read this circle: tell them by phone</source>
+        <translation>{name} ei lue tätä piiriä: kerro asia puhelimessa</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>

@@ -334,6 +334,10 @@
         <translation>A táblázat oszlopai…</translation>
     </message>
     <message>
+        <source>Confidential c&amp;ircles…</source>
+        <translation>Bizalmas &amp;körök…</translation>
+    </message>
+    <message>
         <source>Copy its text</source>
         <translation>Szöveg másolása</translation>
     </message>
@@ -2250,6 +2254,130 @@
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message>
+        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <translation>Egy másik kulcsról azt állították, hogy {name} számítógépéé. Nem használjuk.</translation>
+    </message>
+    <message>
+        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <translation>Valaki {name} nevében másik kulcsot adott egy körnek. Nem használjuk.</translation>
+    </message>
+    <message>
+        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <translation>{name} nevében olyasmi került egy körbe, amit egyik olvasója sem írt. Nincs hatása.</translation>
+    </message>
+    <message>
+        <source>first seen {moment}</source>
+        <translation>először látva: {moment}</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>valaki, akit itt nem ismerünk</translation>
+    </message>
+    <message>
+        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <translation>{name} a központban nem a kör valamelyik olvasójától kapott belépést, és semmit sem tud elolvasni belőle.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln számítógép</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more computer(s) not let in</source>
+        <translation>
+            <numerusform>még %Ln számítógép nincs beengedve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kör</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Confidential circles</source>
+        <translation>Bizalmas körök</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Kiengedés</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>Kiengedés…</translation>
+    </message>
+    <message>
+        <source>Let somebody in…</source>
+        <translation>Valaki beengedése…</translation>
+    </message>
+    <message>
+        <source>Let {name} out?</source>
+        <translation>Kiengeded a körből? {name}</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Létrehozás</translation>
+    </message>
+    <message>
+        <source>Name of a new circle</source>
+        <translation>Az új kör neve</translation>
+    </message>
+    <message>
+        <source>Number of this computer: {number}</source>
+        <translation>Ennek a számítógépnek a száma: {number}</translation>
+    </message>
+    <message>
+        <source>The circle is made</source>
+        <translation>A kör elkészült</translation>
+    </message>
+    <message>
+        <source>There is no circle yet</source>
+        <translation>Még nincs kör</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <translation>
+            <numerusform>Ez a számítógép %Ln kört még nem olvashat: egy olvasónak be kell engednie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
+        <translation>Ami egy körben van, az olvasói számítógépeinek van lezárva. Senki más egy szót sem olvashat belőle, bármilyen eszközzel nyúl az adatbázishoz.</translation>
+    </message>
+    <message>
+        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
+        <translation>Amit a következő szinkronizálás után írnak, azt {name} nem olvashatja, és ami a számítógépein van, a következő kapcsolatkor eltűnik. Amit elolvasott, azt tudja.</translation>
+    </message>
+    <message>
+        <source>Which computer? Ask on the phone for its number.</source>
+        <translation>Melyik számítógép? Kérdezd meg telefonon a számát.</translation>
+    </message>
+    <message>
+        <source>Who may read it too?</source>
+        <translation>Ki olvashatja még?</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Kik olvassák</translation>
+    </message>
+    <message>
+        <source>Who reads it changes with the next sync</source>
+        <translation>Az olvasók a következő szinkronizáláskor változnak</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (te)</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -3369,11 +3497,19 @@
         <source>Writing…</source>
         <translation>Írás…</translation>
     </message>
+    <message>
+        <source>a new one</source>
+        <translation>új</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>és még %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nincs</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -3423,7 +3559,7 @@
     </message>
     <message>
         <source>The draft</source>
-        <translation>A tervezet</translation>
+        <translation>A terv</translation>
     </message>
 </context>
 <context>
@@ -3671,7 +3807,7 @@
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation>A tervezetnek legfeljebb 60 karakteres név kell.</translation>
+        <translation>A tervnek legfeljebb 60 karakteres név kell.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
@@ -3815,7 +3951,7 @@
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation>Ezt a tervezetet csak az írója módosíthatja. Kérdezd meg tőle.</translation>
+        <translation>Ezt a tervet csak az írója módosíthatja. Kérdezd meg tőle.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
@@ -4003,7 +4139,7 @@
     </message>
     <message>
         <source>There is no draft of a re-organisation called {name} here.</source>
-        <translation>Nincs itt ilyen nevű tervezet: {name}.</translation>
+        <translation>Nincs itt ilyen nevű terv: {name}.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
@@ -4055,7 +4191,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation>Ez a tervezet életbe lépett, és úgy marad, ahogy volt. Előbb vond vissza, vagy kezdj másikat.</translation>
+        <translation>Ez a terv életbe lépett, és úgy marad, ahogy volt. Előbb vond vissza, vagy kezdj másikat.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -4593,6 +4729,10 @@
         <translation>Nincs szűrő</translation>
     </message>
     <message>
+        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <translation>Ezt csak a kör olvasói olvashatják: sem rendszergazda, sem biztonsági mentés</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Sorrend</translation>
     </message>
@@ -4635,6 +4775,10 @@
     <message>
         <source>not synced yet</source>
         <translation>még nincs szinkronban</translation>
+    </message>
+    <message>
+        <source>only its circle</source>
+        <translation>csak a kör</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -7621,6 +7765,10 @@
         <translation>a többiekhez még nem ment el</translation>
     </message>
     <message>
+        <source>only the readers of its circle can read this</source>
+        <translation>ezt csak a kör olvasói olvashatják</translation>
+    </message>
+    <message>
         <source>priority {name}</source>
         <translation>prioritás: {name}</translation>
     </message>
@@ -8069,7 +8217,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation>Tervezet</translation>
+        <translation>Terv</translation>
     </message>
     <message>
         <source>Draft a re-organisation</source>
@@ -8077,11 +8225,11 @@
     </message>
     <message>
         <source>Give a draft a name. Only you can read it, and whoever you name.</source>
-        <translation>Adj nevet a tervezetnek. Csak te olvashatod, és akit megnevezel.</translation>
+        <translation>Adj nevet a tervnek. Csak te olvashatod, és akit megnevezel.</translation>
     </message>
     <message>
         <source>Name of a new draft</source>
-        <translation>Az új tervezet neve</translation>
+        <translation>Az új terv neve</translation>
     </message>
     <message>
         <source>New unit</source>
@@ -8093,7 +8241,7 @@
     </message>
     <message>
         <source>Only you can read this draft.</source>
-        <translation>Ezt a tervezetet csak te olvashatod.</translation>
+        <translation>Ezt a tervet csak te olvashatod.</translation>
     </message>
     <message>
         <source>Picked up: {names}. Choose their new lead and put them down.</source>
@@ -8113,15 +8261,15 @@
     </message>
     <message>
         <source>The draft</source>
-        <translation>A tervezet</translation>
+        <translation>A terv</translation>
     </message>
     <message>
         <source>The draft is thrown away</source>
-        <translation>A tervezet eldobva</translation>
+        <translation>A terv eldobva</translation>
     </message>
     <message>
         <source>This draft has been applied.</source>
-        <translation>Ez a tervezet életbe lépett.</translation>
+        <translation>Ez a terv életbe lépett.</translation>
     </message>
     <message>
         <source>Throw awa&amp;y</source>
@@ -8137,7 +8285,7 @@
     </message>
     <message>
         <source>Who may read this draft?</source>
-        <translation>Ki olvashatja ezt a tervezetet?</translation>
+        <translation>Ki olvashatja ezt a tervet?</translation>
     </message>
     <message>
         <source>applied</source>
@@ -8173,7 +8321,7 @@
     </message>
     <message>
         <source>{name} lets you read this draft.</source>
-        <translation>{name} megengedi, hogy olvasd ezt a tervezetet.</translation>
+        <translation>{name} megengedi, hogy olvasd ezt a tervet.</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +10050,10 @@
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} ezt még nem tudja elolvasni: adj meg egy címet, vagy mondd el telefonon</translation>
+    </message>
+    <message>
+        <source>{name} does not read this circle: tell them by phone</source>
+        <translation>{name} nem olvassa ezt a kört: mondd el telefonon</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>

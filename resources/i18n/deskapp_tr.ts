@@ -334,6 +334,10 @@
         <translation>Tablonun sütunları…</translation>
     </message>
     <message>
+        <source>Confidential c&amp;ircles…</source>
+        <translation>Gizli çe&amp;vreler…</translation>
+    </message>
+    <message>
         <source>Copy its text</source>
         <translation>Metnini kopyala</translation>
     </message>
@@ -2250,6 +2254,130 @@
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message>
+        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <translation>Başka bir anahtarın {name} kişisinin bilgisayarına ait olduğu söylendi. Kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <translation>Biri {name} adına bir çevreye başka bir anahtar verdi. Kullanılmıyor.</translation>
+    </message>
+    <message>
+        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <translation>Bir çevreye {name} adına, okuyanlardan hiçbirinin yazmadığı bir şey yazıldı. Hiçbir etkisi yok.</translation>
+    </message>
+    <message>
+        <source>first seen {moment}</source>
+        <translation>ilk görülme: {moment}</translation>
+    </message>
+    <message>
+        <source>somebody not known here</source>
+        <translation>burada bilinmeyen biri</translation>
+    </message>
+    <message>
+        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <translation>{name} merkezde çevreden biri tarafından içeri alınmadı ve hiçbir şeyini okuyamaz.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclesDialog</name>
+    <message numerus="yes">
+        <source>%Ln computer(s)</source>
+        <translation>
+            <numerusform>%Ln bilgisayar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more computer(s) not let in</source>
+        <translation>
+            <numerusform>içeri alınmamış %Ln bilgisayar daha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Çevre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Confidential circles</source>
+        <translation>Gizli çevreler</translation>
+    </message>
+    <message>
+        <source>Let out</source>
+        <translation>Dışarı çıkar</translation>
+    </message>
+    <message>
+        <source>Let out…</source>
+        <translation>Dışarı çıkar…</translation>
+    </message>
+    <message>
+        <source>Let somebody in…</source>
+        <translation>Birini içeri al…</translation>
+    </message>
+    <message>
+        <source>Let {name} out?</source>
+        <translation>{name} dışarı çıkarılsın mı?</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>Name of a new circle</source>
+        <translation>Yeni çevrenin adı</translation>
+    </message>
+    <message>
+        <source>Number of this computer: {number}</source>
+        <translation>Bu bilgisayarın numarası: {number}</translation>
+    </message>
+    <message>
+        <source>The circle is made</source>
+        <translation>Çevre oluşturuldu</translation>
+    </message>
+    <message>
+        <source>There is no circle yet</source>
+        <translation>Henüz çevre yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <translation>
+            <numerusform>Bu bilgisayar %Ln çevreyi henüz okuyamıyor: okuyanlardan birinin onu içeri alması gerekir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
+        <translation>Çevrede olan, onu okuyanların bilgisayarları için mühürlenir. Veritabanında hangi araç kullanılırsa kullanılsın, başka kimse tek kelimesini okuyamaz.</translation>
+    </message>
+    <message>
+        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
+        <translation>Bir sonraki eşitlemeden sonra yazılanları {name} okuyamaz; bilgisayarlarında olanlar da bir sonraki bağlantıda gider. Okuduğunu bilir.</translation>
+    </message>
+    <message>
+        <source>Which computer? Ask on the phone for its number.</source>
+        <translation>Hangi bilgisayar? Numarasını telefonda sorun.</translation>
+    </message>
+    <message>
+        <source>Who may read it too?</source>
+        <translation>Başka kim okuyabilir?</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Kimler okuyor</translation>
+    </message>
+    <message>
+        <source>Who reads it changes with the next sync</source>
+        <translation>Okuyanlar bir sonraki eşitlemede değişir</translation>
+    </message>
+    <message>
+        <source>{name} (you)</source>
+        <translation>{name} (siz)</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>A few words for whoever has this next time; the customer does not see them.</source>
@@ -3369,11 +3497,19 @@
         <source>Writing…</source>
         <translation>Yazılıyor…</translation>
     </message>
+    <message>
+        <source>a new one</source>
+        <translation>yeni</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>ve %Ln kişi daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4593,6 +4729,10 @@
         <translation>Filtre yok</translation>
     </message>
     <message>
+        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <translation>Bunu yalnızca çevresini okuyanlar okuyabilir: ne yönetici ne yedek</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Sıralama</translation>
     </message>
@@ -4635,6 +4775,10 @@
     <message>
         <source>not synced yet</source>
         <translation>henüz eşitlenmedi</translation>
+    </message>
+    <message>
+        <source>only its circle</source>
+        <translation>yalnızca çevresi</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -7621,6 +7765,10 @@
         <translation>henüz diğerlerine gönderilmedi</translation>
     </message>
     <message>
+        <source>only the readers of its circle can read this</source>
+        <translation>bunu yalnızca çevresini okuyanlar okuyabilir</translation>
+    </message>
+    <message>
         <source>priority {name}</source>
         <translation>öncelik {name}</translation>
     </message>
@@ -9902,6 +10050,10 @@
     <message>
         <source>{name} cannot read this yet: add an address or tell them by phone</source>
         <translation>{name} bunu henüz okuyamıyor: adres ekleyin veya telefonla bildirin</translation>
+    </message>
+    <message>
+        <source>{name} does not read this circle: tell them by phone</source>
+        <translation>{name} bu çevreyi okumuyor: telefonla söyleyin</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
