@@ -147,6 +147,7 @@ def take(hands: Photographer, space: Any) -> None:
     hands.take("ask")
     form.leave()
     _waiting(hands, space)
+    _history(hands, space)
     _foreign(hands, space)
     _workaround(hands, space)
     space.show_view("mine")
@@ -156,3 +157,32 @@ def take(hands: Photographer, space: Any) -> None:
     hands.settle()
     hands.take("asked-of-me")
     space.show_view("mine")
+
+
+def _history(hands: Photographer, space: Any) -> None:
+    """The whole history, and what of it is left when it is narrowed down."""
+    desk, ticket = hands._running.services, space.ticket.current()
+    hands._running.jobs.command(space, lambda: _lived(desk, ticket))
+    hands.settle()
+    hands._act(space, "ticket.history")
+    hands.settle()
+    hands.take("history")
+    view = space.ticket._reading.view()
+    view.chips["promises"].click()
+    hands.take("history-promises")
+    hands._act(space, "ticket.history")
+
+
+def _lived(desk: Desk, ticket: str) -> None:
+    """Some of everything."""
+    theirs = _colleague(desk)
+    with desk.replica.transaction() as connection:
+        desk.replica.set_meta(connection, "last_sync", str(desk.now() - 26 * HOUR))
+    tickets.set_fields(theirs, ticket, {"priority": "normal", "category": "Doors", "due": desk.now() + 30 * HOUR})
+    wanted = {"next_word_by": desk.now() + 5 * HOUR, "subject": "The badge at the night entrance"}
+    changes = tickets.set_fields(desk, ticket, wanted)
+    tickets.undo(desk, changes.group)
+    tickets.assign(theirs, ticket, theirs.person)
+    tickets.add_label(desk, ticket, "izmir")
+    tickets.note(desk, ticket, "The reader is replaced tomorrow")
+    tickets.assign(desk, ticket, desk.person)

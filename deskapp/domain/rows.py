@@ -125,6 +125,9 @@ class HistoryRow(NamedTuple):
     new: Any  # ids of people and teams are already names here
     happened: int
     unsent: bool
+    by_itself: bool = False  # a duty did it; `actor_name` is then who gave the occasion, "" where it was the clock
+    computer: str = ""  # on which computer, where that was offline
+    away: int = 0  # its last contact before; 0 = it was online
 
 
 class CardRow(NamedTuple):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.deciding import SETTLED
 from deskapp.domain.documents import LINK_SETS, PRIORITIES, document_type
+from deskapp.domain.history import BY_ITSELF
 from deskapp.domain.operation import Operation, operation_of
 from deskapp.domain.rows import HistoryRow
 from deskapp.replica.conversation import Names
@@ -59,6 +60,8 @@ LINES = {
     "withdraw_ask": "{who} took the question back",
     "hand_over": "{who} hands it over to {new} at the next sync",
     "handed_over": "{who} handed it over to {new}",
+    "woke": "It woke by itself",
+    "returned": "It went back to the team by itself",
     "works_asked": "{who} asked whether it works now",
     "works_yes": "{who} can work again",
     "works_no": "{who} cannot work yet",
@@ -88,13 +91,13 @@ def history(desk: Desk, ticket_id: str) -> list[HistoryRow]:
         found: list[HistoryRow] = []
         for (text,) in connection.execute(_PAST, place).fetchall():
             for past in json.loads(text)["values"].get("operations") or ():
-                found += _lines(_from_elsewhere(past), past["happened"], False, names, standing, connection)
+                found += _told(_from_elsewhere(past), past["happened"], False, names, standing, connection)
         for operation, actor, body, happened, unsent, doc, intent in connection.execute(_OPERATIONS, place).fetchall():
             if intent == "erase":
                 found += _erased(operation, actor, body, happened, names)
                 continue
             said = operation_of(body, id=operation, device="", actor=actor, n=0, space="", root="", doc=doc)
-            found += _lines(said, happened, bool(unsent), names, standing, connection)
+            found += _told(said, happened, bool(unsent), names, standing, connection)
     return sorted(found, key=lambda each: each.happened)
 
 
@@ -117,6 +120,18 @@ def _from_elsewhere(past: dict[str, Any]) -> Operation:
         type=past["type"], verb=past["verb"], values=past["values"], intent=intent, happened=past["happened"],
         by=past["by"],
     )  # fmt: skip
+
+
+def _told(
+    said: Operation, happened: int, unsent: bool, names: Names, standing: dict[tuple[str, str], Any], connection: Any
+) -> list[HistoryRow]:
+    """What one operation did, and how: by itself, or on a computer that was offline."""
+    rows = _lines(said, happened, unsent, names, standing, connection)
+    if said.intent in BY_ITSELF or (said.intent == "reopen" and said.by):
+        rows = [each._replace(by_itself=True, actor_name=said.by) for each in rows]
+    if said.away:
+        rows = [each._replace(computer=said.computer, away=said.away) for each in rows]
+    return rows
 
 
 def _lines(
@@ -143,15 +158,7 @@ def _lines(
         standing[kind, ""] = said.id
         return [line("open")]
     if verb == "set":
-        rows = []
-        for name, value in values.items():
-            old = standing.get((kind, name), document_type(kind).field(name).default)
-            standing[kind, name] = value
-            if old != value and name not in QUIET_FIELDS:
-                shown = _shown(kind, name, names)
-                told = f"works_{value}" if name == "works" and value else "set"
-                rows.append(line("undo" if said.intent == "undo" else told, name, shown(old), shown(value)))
-        return rows
+        return _set(said, names, standing, line)
     if verb == "settle" or SETTLED in values:
         return [line("unsettle" if verb == "drop" or values.get("open") else "settle")]
     if verb in ("add", "drop"):
@@ -165,6 +172,27 @@ def _lines(
         told = "handed_over" if said.intent == "handed_over" else "hand_over"
         return [line(told, "team", "", names.of(str(values.get("team") or "")))]
     return [line(verb)]
+
+
+def _set(
+    said: Operation, names: Names, standing: dict[tuple[str, str], Any], line: Callable[..., HistoryRow]
+) -> list[HistoryRow]:
+    """A row for each value that is another now; one for all where a ticket woke or went back by itself."""
+    kind, values = said.type, said.values
+    if said.intent in ("wake", "returned"):
+        name = "status" if said.intent == "wake" else "assignee"
+        before = _shown(kind, name, names)(standing.get((kind, name)))
+        standing.update({(kind, each): value for each, value in values.items()})
+        return [line("woke" if said.intent == "wake" else "returned", name, before, values.get(name))]
+    rows = []
+    for name, value in values.items():
+        old = standing.get((kind, name), document_type(kind).field(name).default)
+        standing[kind, name] = value
+        if old != value and name not in QUIET_FIELDS:
+            shown = _shown(kind, name, names)
+            told = f"works_{value}" if name == "works" and value else "set"
+            rows.append(line("undo" if said.intent == "undo" else told, name, shown(old), shown(value)))
+    return rows
 
 
 def _written(said: Operation, names: Names, line: Callable[..., HistoryRow]) -> list[HistoryRow]:

@@ -185,6 +185,13 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "play",
         single=((TICKET, "O"),),
     ),
+    Action(
+        "ticket.history",
+        QT_TRANSLATE_NOOP("Actions", "History of this ticket"),
+        ("Ctrl+H",),
+        "clock",
+        single=((TICKET, "Shift+H"),),
+    ),
     Action("ticket.link", QT_TRANSLATE_NOOP("Actions", "L&ink to another ticket…"), (), "link", "ticket.3"),
     Action(
         "ticket.give",

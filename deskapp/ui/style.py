@@ -34,6 +34,7 @@ QToolButton:disabled {{ color: {control} }}
 QToolButton:focus {{ border: 2px solid {focus}; padding: 3px 7px }}
 QToolButton#box {{ border: 1px solid {line}; background: {surface} }}
 QToolButton#box:hover {{ background: {hover} }}
+QToolButton#box:checked {{ border-color: {accent}; background: {accentSoft} }}
 QToolButton#box:focus {{ border: 2px solid {focus}; padding: 3px 7px }}
 QToolButton::menu-indicator {{ image: none }}
 

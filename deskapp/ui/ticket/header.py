@@ -41,6 +41,7 @@ _MENU = (
     "ticket.cross",
     "ticket.part",
     "",
+    "ticket.history",
     "ticket.copyid",
     "ticket.erase",
 )

@@ -25,6 +25,7 @@ from deskapp.ui.ticket.held import Outbox
 from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.macros import Macros
 from deskapp.ui.ticket.past import Past
+from deskapp.ui.ticket.reading_place import ReadingPlace
 from deskapp.ui.ticket.sender import Sender
 from deskapp.ui.ticket.strips import Strips
 from deskapp.ui.widgets.empty import EmptyState
@@ -88,6 +89,7 @@ class TicketPane(QWidget):
         self._kinship = Kinship(desk, jobs, self)
         self._macros = Macros(desk, jobs, bus, actions, self._composer, self)
         self._past = Past(desk, jobs, (self._header, self._conversation), self.current, self)
+        self._reading = ReadingPlace(desk, jobs, self._conversation, self.current, self._front)
         self._strips = Strips(desk, jobs, self._deeds, self._composer, self)
         self._decisions, self._later = self._strips.decisions, self._strips.later
         self._closing, self._erasing = self._strips.closing, self._strips.erasing
@@ -141,6 +143,7 @@ class TicketPane(QWidget):
 
     def focus_conversation(self) -> None:
         """The focus to the conversation (Enter in the list, F6)."""
+        self._reading.show_conversation()
         self._conversation.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def first_stop(self) -> QWidget | None:
@@ -199,7 +202,7 @@ class TicketPane(QWidget):
         front.setSpacing(0)
         front.addWidget(self._header)
         front.addWidget(line(self._front))
-        front.addWidget(self._conversation, 1)
+        front.addWidget(self._reading, 1)
         page = QWidget(self._stack)
         dock = QVBoxLayout()
         dock.setContentsMargins(20, 4, 20, 14)
@@ -222,6 +225,8 @@ class TicketPane(QWidget):
         self._arriving.here.connect(self._opened)
         self._arriving.missing.connect(self._not_here)
         self._past.failed.connect(self._failed)
+        self._reading.failed.connect(self._failed)
+        self._reading.left.connect(self.focus_conversation)
         for deeds in (self._kinship, self._macros):
             deeds.done.connect(self.notice)
             deeds.failed.connect(self._failed)
@@ -283,6 +288,7 @@ class TicketPane(QWidget):
         actions.handle("ticket.macro", partial(self._macros.ask, self._header), shown)
         actions.handle("ticket.erase", partial(self._ask_erase, False), shown)
         actions.handle("message.erase", partial(self._ask_erase, True), shown)
+        actions.handle("ticket.history", self._reading.toggle, shown)
         actions.handle("conv.leave", self._leave)
         actions.attach("ticket", self._front)
         actions.attach("composer", self._composer)
@@ -291,6 +297,7 @@ class TicketPane(QWidget):
     def _opened(self, found: Opened) -> None:
         view = found.view
         self._header.set_history(False)
+        self._reading.show_conversation()
         self._strips.show_ticket(view.row.id)
         self._put(view, found.drafts)
         then = self._arriving.what_waits(view.row.id)
@@ -335,6 +342,7 @@ class TicketPane(QWidget):
             work = partial(reading.ticket, self._desk, shown)
             self._jobs.query(self, work, then=partial(self._reread, shown), key="again", failed=self._failed)
             self._past.read()
+            self._reading.read()
 
     def _reread(self, asked: str, view: TicketView) -> None:
         """What somebody changed reaches head and conversation, never the text being written."""

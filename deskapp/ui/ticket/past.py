@@ -37,7 +37,7 @@ class Past(QObject):
     def read(self) -> None:
         """Read it again, if it is shown."""
         if self._header.history_shown():
-            work = partial(_history, self._desk, self._current())
+            work = partial(history, self._desk, self._current())
             self._jobs.query(self, work, then=self._take, key="history", failed=self.failed.emit)
 
     @Slot(bool)
@@ -53,7 +53,8 @@ class Past(QObject):
             self._conversation.show_history(lines)
 
 
-def _history(desk: Desk, ticket_id: str) -> tuple[str, tuple[HistoryRow, ...]]:
+def history(desk: Desk, ticket_id: str) -> tuple[str, tuple[HistoryRow, ...]]:
+    """A ticket and what happened to it, older parts brought from the hub where it can be reached; on a reader thread."""
     from deskapp.services import office  # late: it brings the hub with it
 
     office.bring_history(desk, ticket_id)

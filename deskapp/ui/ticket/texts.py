@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
-from deskapp.domain.documents import LINK_SETS
-from deskapp.ui import i18n
 from deskapp.ui.field_words import (
     TIME_FIELDS,
     channels,
@@ -20,10 +16,11 @@ from deskapp.ui.field_words import (
     value_text,
     waiting_kinds,
 )
-from deskapp.ui.i18n import date_text, isolate, time_text, translate
+from deskapp.ui.i18n import date_text, time_text, translate
+from deskapp.ui.ticket.history_words import history_text
 
 if TYPE_CHECKING:
-    from deskapp.domain.rows import HistoryRow, MessageRow
+    from deskapp.domain.rows import MessageRow
 
 __all__ = [
     "PRIORITY_LOOK",
@@ -155,113 +152,6 @@ def works_sentence(works: str) -> str:
         "yes": translate("TicketWords", "can work for now"),
         "no": translate("TicketWords", "still cannot work"),
     }.get(works, "")
-
-
-def history_text(row: HistoryRow) -> str:
-    """One line of history as a sentence without its time: Anna set priority from normal to high."""
-    who = isolate(row.actor_name) or translate("TicketWords", "Somebody")
-    if row.field in ("labels", "helpers", "followers", *LINK_SETS) and row.intent != "split":
-        return _set_sentence(row, who)
-    old, new = _inside(row.field, row.old), _inside(row.field, row.new)
-    deed = _deeds().get(row.intent)
-    if deed:
-        return deed.format(who=who, old=old, new=new)
-    if not row.field:
-        return translate("TicketWords", "{who}: {deed}").format(who=who, deed=row.intent)
-    special = {
-        "assignee": (
-            translate("TicketWords", "{who} assigned it to {new}"),
-            translate("TicketWords", "{who} gave it back to the team"),
-        ),
-        "team": (
-            translate("TicketWords", "{who} moved it to {new}"),
-            translate("TicketWords", "{who} took it out of {old}"),
-        ),
-        "snooze_until": (
-            translate("TicketWords", "{who} snoozed it until {new}"),
-            translate("TicketWords", "{who} woke it up"),
-        ),
-        "solution": (
-            translate("TicketWords", "{who} wrote the solution: {new}"),
-            translate("TicketWords", "{who} cleared the solution"),
-        ),
-    }.get(row.field)
-    if special:
-        return special[0 if new else 1].format(who=who, old=old, new=new)
-    if old and new:
-        pattern = translate("TicketWords", "{who} set {field} from {old} to {new}")
-    elif new:
-        pattern = translate("TicketWords", "{who} set {field} to {new}")
-    else:
-        pattern = translate("TicketWords", "{who} cleared {field}")
-    return pattern.format(who=who, field=field_name(row.field), old=old, new=new)
-
-
-def _inside(field: str, value: Any) -> str:
-    """A value inside a sentence: our own words in small letters, people's words as they are."""
-    text = value_text(field, value)
-    if field in ("priority", "status", "kind"):
-        return text if i18n.code() == "de" else QLocale().toLower(text[:1]) + text[1:]  # German nouns stay great
-    return isolate(text if len(text) <= 60 else text[:59] + "…")
-
-
-def _set_sentence(row: HistoryRow, who: str) -> str:
-    added = value_text(row.field, row.new)
-    what = added or value_text(row.field, row.old)
-    patterns = {
-        ("labels", True): translate("TicketWords", "{who} added the label {what}"),
-        ("labels", False): translate("TicketWords", "{who} removed the label {what}"),
-        ("links", True): translate("TicketWords", "{who} linked {what}"),
-        ("links", False): translate("TicketWords", "{who} removed the link to {what}"),
-        ("duplicate_of", True): translate("TicketWords", "{who} called it a duplicate of {what}"),
-        ("duplicates", True): translate("TicketWords", "{who} called {what} a duplicate of it"),
-        ("caused_by", True): translate("TicketWords", "{who} found that {what} caused it"),
-        ("causes", True): translate("TicketWords", "{who} found that it caused {what}"),
-        ("helpers", True): translate("TicketWords", "{who} asked {what} to help"),
-        ("helpers", False): translate("TicketWords", "{what} no longer helps ({who})"),
-        ("followers", True): translate("TicketWords", "{what} follows this ticket ({who})"),
-        ("followers", False): translate("TicketWords", "{what} no longer follows this ticket ({who})"),
-    }
-    field = "links" if row.field in LINK_SETS and not added else row.field
-    return patterns[field, bool(added)].format(who=who, what=what)
-
-
-def _deeds() -> dict[str, str]:
-    return {
-        "open": translate("TicketWords", "{who} opened the ticket"),
-        "reply": translate("TicketWords", "{who} replied"),
-        "note": translate("TicketWords", "{who} wrote an internal note"),
-        "forward": translate("TicketWords", "{who} forwarded it to {new}"),
-        "worked": translate("TicketWords", "{who} wrote down minutes: {new}"),
-        "tick": translate("TicketWords", "{who} ticked: {new}"),
-        "untick": translate("TicketWords", "{who} unticked: {old}"),
-        "step": translate("TicketWords", "{who} added the step: {new}"),
-        "unstep": translate("TicketWords", "{who} removed the step: {old}"),
-        "settle": translate("TicketWords", "{who} decided between two values"),
-        "unsettle": translate("TicketWords", "{who} took a decision back"),
-        "cross": translate("TicketWords", "{who} handed it over, because it crosses a line"),
-        "ask": translate("TicketWords", "{who} asked {new}"),
-        "answer_ask": translate("TicketWords", "{who} answered the question"),
-        "decline_ask": translate("TicketWords", "{who} cannot help with the question"),
-        "more_ask": translate("TicketWords", "{who} asked a follow-up question"),
-        "thanks_ask": translate("TicketWords", "{who} said thanks for the answer"),
-        "withdraw_ask": translate("TicketWords", "{who} took the question back"),
-        "hand_over": translate("TicketWords", "{who} hands it over to {new} at the next sync"),
-        "handed_over": translate("TicketWords", "{who} handed it over to {new}"),
-        "works_asked": translate("TicketWords", "{who} asked whether it works now"),
-        "works_yes": translate("TicketWords", "{who} can work again for now"),
-        "works_no": translate("TicketWords", "{who} still cannot work"),
-        "delete": translate("TicketWords", "{who} removed a message"),
-        "erase": translate("TicketWords", "{who} erased a message: {new}"),
-        "join": translate("TicketWords", "{who} joined {new} into it"),
-        "part": translate("TicketWords", "{who} made {old} a ticket of its own again"),
-        "split": translate("TicketWords", "{who} split some messages off into {new}"),
-        "child": translate("TicketWords", "{who} asked another team to do part of it: {new}"),
-        "send_later": translate("TicketWords", "{who} wrote a reply that goes out {new}"),
-        "change_scheduled": translate("TicketWords", "{who} changed the reply that goes out {new}"),
-        "withdraw": translate("TicketWords", "{who} took back the reply that was to go out {old}"),
-        "stopped": translate("TicketWords", "A reply was stopped on its way: {new}"),
-    }
 
 
 def opened_text(opened_at: int) -> str:

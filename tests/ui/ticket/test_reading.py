@@ -218,7 +218,7 @@ def test_history_stands_between_the_messages(driver: Driver) -> None:
     def lines() -> list[str]:
         return [each._text.text() for each in driver.pane._conversation.lines()]
 
-    driver.until(lambda: any("set priority from high to urgent" in line for line in lines()))
+    driver.until(lambda: any("changed the priority from high to urgent" in line for line in lines()))
     driver.pane.show_history(False)
     assert lines() == []
 

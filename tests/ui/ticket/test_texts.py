@@ -22,13 +22,13 @@ def _line(intent: str, field: str = "", old: object = "", new: object = "") -> s
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        (("set", "priority", 1, 2), "Anna set priority from normal to high"),
-        (("set", "status", "new", "open"), "Anna set status from new to working on it"),
-        (("set", "category", "", "Network"), "Anna set category to Network"),
-        (("set", "category", "Network", ""), "Anna cleared category"),
+        (("set", "priority", 1, 2), "Anna changed the priority from normal to high"),
+        (("set", "status", "new", "open"), "Anna changed the status from new to working on it"),
+        (("set", "category", "", "Network"), "Anna put it into the category Network"),
+        (("set", "category", "Network", ""), "Anna took it out of the category Network"),
         (("set", "assignee", "", "Petra Nagy"), "Anna assigned it to Petra Nagy"),
         (("set", "assignee", "Petra Nagy", ""), "Anna gave it back to the team"),
-        (("set", "team", "IT", "Payroll"), "Anna moved it to Payroll"),
+        (("set", "team", "IT", "Payroll"), "Anna moved it from IT to Payroll"),
         (("label", "labels", "", "vpn"), "Anna added the label vpn"),
         (("unlabel", "labels", "vpn", ""), "Anna removed the label vpn"),
         (("hand_over", "team", "", "Payroll"), "Anna hands it over to Payroll at the next sync"),
