@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Can work again for now (workaround)…</source>
-        <translation>يستطيع العمل مؤقتًا (حل مؤقت)…</translation>
+        <translation>العمل ممكن مؤقتًا (حل مؤقت)…</translation>
     </message>
     <message>
         <source>Change it, or put it right…</source>
@@ -424,6 +424,10 @@
     <message>
         <source>Hand it in, or say that it is here</source>
         <translation>تسليم، أو الإفادة بالوصول</translation>
+    </message>
+    <message>
+        <source>History of this ticket</source>
+        <translation>تاريخ هذه التذكرة</translation>
     </message>
     <message>
         <source>I am awa&amp;y…</source>
@@ -4865,11 +4869,11 @@
     </message>
     <message>
         <source>Somebody changed this to: {value}</source>
-        <translation>غيّر أحدهم هذا إلى: {value}</translation>
+        <translation>تغيّر هذا في هذه الأثناء إلى: {value}</translation>
     </message>
     <message>
         <source>Somebody cleared this</source>
-        <translation>أفرغ أحدهم هذا</translation>
+        <translation>أُفرغ هذا في هذه الأثناء</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -4881,11 +4885,11 @@
     </message>
     <message>
         <source>{name} changed this to: {value}</source>
-        <translation>غيّر {name} هذا إلى: {value}</translation>
+        <translation>‏{name}: تغيير هذا إلى: {value}</translation>
     </message>
     <message>
         <source>{name} cleared this</source>
-        <translation>أفرغ {name} هذا</translation>
+        <translation>‏{name}: إفراغ هذا</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5183,52 @@
     <message>
         <source>{what}, {time}</source>
         <translation>{what}، {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد (%Ln)</numerusform>
+            <numerusform>إدخالان (%Ln)</numerusform>
+            <numerusform>%Ln إدخالات</numerusform>
+            <numerusform>%Ln إدخالًا</numerusform>
+            <numerusform>%Ln إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>العودة إلى المحادثة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>البحث في التاريخ</translation>
+    </message>
+    <message>
+        <source>History of this ticket</source>
+        <translation>تاريخ هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits. Try fewer letters or another chip.</source>
+        <translation>لا شيء مطابق في التاريخ. يمكن تجربة حروف أقل أو مرشح آخر.</translation>
+    </message>
+    <message>
+        <source>Only what one person did</source>
+        <translation>فقط ما قام به شخص واحد</translation>
+    </message>
+    <message>
+        <source>Only what {name} did</source>
+        <translation>فقط ما قام به {name}</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
@@ -8154,7 +8204,7 @@
     </message>
     <message>
         <source>still cannot work: the workaround does not help</source>
-        <translation>ما زال لا يستطيع العمل: الحل المؤقت لا يفيد</translation>
+        <translation>العمل غير ممكن بعد: الحل المؤقت لا يفيد</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -10147,6 +10197,10 @@
         <translation>العربية</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>من تلقاء نفسه</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>تغيير</translation>
     </message>
@@ -10157,6 +10211,10 @@
     <message>
         <source>English</source>
         <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -10175,8 +10233,28 @@
         <translation>المجرية</translation>
     </message>
     <message>
+        <source>It went back from {old} to the team by itself</source>
+        <translation>عادت التذكرة من {old} إلى الفريق من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>It went back to the team by itself</source>
+        <translation>عادت التذكرة إلى الفريق من تلقاء نفسها</translation>
+    </message>
+    <message>
+        <source>It woke by itself: the time had come</source>
+        <translation>استيقظت التذكرة من تلقاء نفسها: حان الوقت</translation>
+    </message>
+    <message>
+        <source>It woke by itself: {who} answered</source>
+        <translation>استيقظت التذكرة من تلقاء نفسها: وصل رد {who}</translation>
+    </message>
+    <message>
         <source>Lasting problem</source>
         <translation>مشكلة مستمرة</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Low</source>
@@ -10193,6 +10271,14 @@
     <message>
         <source>Normal</source>
         <translation>عادية</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>الوعود</translation>
     </message>
     <message>
         <source>Question</source>
@@ -10231,6 +10317,10 @@
         <translation>قيد الانتظار</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
         <source>Working on it</source>
         <translation>قيد العمل</translation>
     </message>
@@ -10243,16 +10333,20 @@
         <translation>المسند إليه</translation>
     </message>
     <message>
+        <source>by itself</source>
+        <translation>من تلقاء نفسها</translation>
+    </message>
+    <message>
         <source>can be read in deskapp</source>
         <translation>متاح للقراءة في deskapp</translation>
     </message>
     <message>
         <source>can work for now</source>
-        <translation>يستطيع العمل مؤقتًا</translation>
+        <translation>العمل ممكن مؤقتًا</translation>
     </message>
     <message>
         <source>cannot work</source>
-        <translation>لا يستطيع العمل</translation>
+        <translation>العمل غير ممكن</translation>
     </message>
     <message>
         <source>category</source>
@@ -10395,6 +10489,10 @@
         <translation>لا</translation>
     </message>
     <message>
+        <source>not synced yet</source>
+        <translation>لم تُزامن بعد</translation>
+    </message>
+    <message>
         <source>number elsewhere</source>
         <translation>رقمها لدى جهة أخرى</translation>
     </message>
@@ -10460,11 +10558,15 @@
     </message>
     <message>
         <source>still cannot work</source>
-        <translation>ما زال لا يستطيع العمل</translation>
+        <translation>العمل غير ممكن بعد</translation>
     </message>
     <message>
         <source>subject</source>
         <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>taken back by Undo</source>
+        <translation>أُرجع بالتراجع</translation>
     </message>
     <message>
         <source>team</source>
@@ -10539,6 +10641,14 @@
         <translation>هل يعمل الآن؟</translation>
     </message>
     <message>
+        <source>written offline since {time}</source>
+        <translation>كُتب دون اتصال منذ {time}</translation>
+    </message>
+    <message>
+        <source>written on {computer}, offline since {time}</source>
+        <translation>كُتب على {computer} دون اتصال منذ {time}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -10584,7 +10694,7 @@
     </message>
     <message>
         <source>{who} asked whether it works now</source>
-        <translation>سأل {who} هل الأمر يعمل الآن</translation>
+        <translation>‏{who}: سؤال العميل هل الأمر يعمل الآن</translation>
     </message>
     <message>
         <source>{who} asked {new}</source>
@@ -10608,15 +10718,59 @@
     </message>
     <message>
         <source>{who} can work again for now</source>
-        <translation>يستطيع {who} العمل مؤقتًا من جديد</translation>
+        <translation>‏{who}: العمل ممكن مؤقتًا من جديد</translation>
     </message>
     <message>
         <source>{who} cannot help with the question</source>
         <translation>‏⁨{who}⁩: اعتذار عن المساعدة في السؤال</translation>
     </message>
     <message>
+        <source>{who} changed the category from {old} to {new}</source>
+        <translation>‏{who}: تغيير الفئة من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the customer from {old} to {new}</source>
+        <translation>‏{who}: تغيير العميل من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the kind from {old} to {new}</source>
+        <translation>‏{who}: تغيير النوع من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the language from {old} to {new}</source>
+        <translation>‏{who}: تغيير اللغة من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the priority from {old} to {new}</source>
+        <translation>‏{who}: تغيير الأولوية من {old} إلى {new}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>‏⁨{who}⁩: تعديل الرد الذي يُرسل {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the solution to: {new}</source>
+        <translation>‏{who}: تغيير الحل إلى: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the status from {old} to {new}</source>
+        <translation>‏{who}: تغيير الحالة من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the subject from {old} to {new}</source>
+        <translation>‏{who}: تغيير الموضوع من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the workaround to: {new}</source>
+        <translation>‏{who}: تغيير الحل المؤقت إلى: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed until when it waits from {old} to {new}</source>
+        <translation>‏{who}: تغيير نهاية الانتظار من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed when it is needed from {old} to {new}</source>
+        <translation>‏{who}: تغيير موعد الحاجة من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10667,24 +10821,104 @@
         <translation>‏⁨{who}⁩: دمج ⁨{new}⁩ فيها</translation>
     </message>
     <message>
+        <source>{who} lets it wait for {new}</source>
+        <translation>‏{who}: وضع قيد الانتظار، بانتظار {new}</translation>
+    </message>
+    <message>
+        <source>{who} lets it wait until {new}</source>
+        <translation>‏{who}: وضع قيد الانتظار حتى {new}</translation>
+    </message>
+    <message>
         <source>{who} linked {what}</source>
         <translation>‏⁨{who}⁩: ربط ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>{who} made it confidential</source>
+        <translation>‏{who}: جعل التذكرة سرية</translation>
+    </message>
+    <message>
+        <source>{who} made it visible to the team again</source>
+        <translation>‏{who}: إظهار التذكرة للفريق من جديد</translation>
     </message>
     <message>
         <source>{who} made {old} a ticket of its own again</source>
         <translation>‏⁨{who}⁩: إلغاء دمج ⁨{old}⁩</translation>
     </message>
     <message>
+        <source>{who} moved it from {old} to {new}</source>
+        <translation>‏{who}: نقل من {old} إلى {new}</translation>
+    </message>
+    <message>
         <source>{who} moved it to {new}</source>
         <translation>‏⁨{who}⁩: نقل إلى ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} moved the internal due date from {old} to {new}</source>
+        <translation>‏{who}: نقل موعد الاستحقاق الداخلي من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised lasting fix from {old} to {new}</source>
+        <translation>‏{who}: نقل موعد الإصلاح الدائم من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised next word from {old} to {new}</source>
+        <translation>‏{who}: نقل موعد الرد الموعود من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that an outside customer is waiting</source>
+        <translation>‏{who}: تسجيل أن عميلًا خارجيًا ينتظر</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is needed by {new}</source>
+        <translation>‏{who}: تسجيل أن الحاجة إليه قبل {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is on behalf of {new}</source>
+        <translation>‏{who}: تسجيل أن الطلب نيابةً عن {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that no outside customer waits any more</source>
+        <translation>‏{who}: تسجيل أن لا عميل خارجيًا ينتظر بعد الآن</translation>
+    </message>
+    <message>
+        <source>{who} noted the customer: {new}</source>
+        <translation>‏{who}: تسجيل العميل: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted the number it has elsewhere: {new}</source>
+        <translation>‏{who}: تسجيل رقمه في مكان آخر: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
         <translation>‏⁨{who}⁩: فتح التذكرة</translation>
     </message>
     <message>
+        <source>{who} passed it on from {old} to {new}</source>
+        <translation>‏{who}: نقل الإسناد من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the lasting fix by {new}</source>
+        <translation>‏{who}: وعد بالإصلاح الدائم قبل {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the next word by {new}</source>
+        <translation>‏{who}: وعد بالرد القادم قبل {new}</translation>
+    </message>
+    <message>
+        <source>{who} put it into the category {new}</source>
+        <translation>‏{who}: إدراج في الفئة {new}</translation>
+    </message>
+    <message>
         <source>{who} removed a message</source>
         <translation>‏⁨{who}⁩: إزالة رسالة</translation>
+    </message>
+    <message>
+        <source>{who} removed that it is needed by {old}</source>
+        <translation>‏{who}: حذف موعد الحاجة {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the internal due date {old}</source>
+        <translation>‏{who}: حذف الاستحقاق الداخلي {old}</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -10695,8 +10929,28 @@
         <translation>‏⁨{who}⁩: إزالة الرابط مع ⁨{what}⁩</translation>
     </message>
     <message>
+        <source>{who} removed the number {old} that it had elsewhere</source>
+        <translation>‏{who}: حذف الرقم {old} في مكان آخر</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised lasting fix by {old}</source>
+        <translation>‏{who}: حذف موعد الإصلاح الدائم {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised next word by {old}</source>
+        <translation>‏{who}: حذف موعد الرد الموعود {old}</translation>
+    </message>
+    <message>
         <source>{who} removed the step: {old}</source>
         <translation>‏⁨{who}⁩: إزالة الخطوة: ⁨{old}⁩</translation>
+    </message>
+    <message>
+        <source>{who} removed the workaround</source>
+        <translation>‏{who}: حذف الحل المؤقت</translation>
+    </message>
+    <message>
+        <source>{who} removed what it is for</source>
+        <translation>‏{who}: حذف الغرض</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10705,6 +10959,14 @@
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>‏⁨{who}⁩: شكر على الرد</translation>
+    </message>
+    <message>
+        <source>{who} set the internal due date: {new}</source>
+        <translation>‏{who}: تحديد الاستحقاق الداخلي: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set the language: {new}</source>
+        <translation>‏{who}: تحديد اللغة: {new}</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
@@ -10719,12 +10981,16 @@
         <translation>‏⁨{who}⁩: تأجيل حتى ⁨{new}⁩</translation>
     </message>
     <message>
+        <source>{who} snoozed it until {new} instead of {old}</source>
+        <translation>‏{who}: تأجيل حتى {new} بدلًا من {old}</translation>
+    </message>
+    <message>
         <source>{who} split some messages off into {new}</source>
         <translation>‏⁨{who}⁩: فصل بعض الرسائل في ⁨{new}⁩</translation>
     </message>
     <message>
         <source>{who} still cannot work</source>
-        <translation>ما زال {who} لا يستطيع العمل</translation>
+        <translation>‏{who}: العمل غير ممكن بعد</translation>
     </message>
     <message>
         <source>{who} ticked: {new}</source>
@@ -10737,6 +11003,10 @@
     <message>
         <source>{who} took back the reply that was to go out {old}</source>
         <translation>‏⁨{who}⁩: سحب الرد الذي كان سيُرسل {old}</translation>
+    </message>
+    <message>
+        <source>{who} took it out of the category {old}</source>
+        <translation>‏{who}: إخراج من الفئة {old}</translation>
     </message>
     <message>
         <source>{who} took it out of {old}</source>
@@ -10759,6 +11029,10 @@
         <translation>‏⁨{who}⁩: كتابة رد يُرسل {new}</translation>
     </message>
     <message>
+        <source>{who} wrote a workaround: {new}</source>
+        <translation>‏{who}: كتابة حل مؤقت: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote an internal note</source>
         <translation>‏⁨{who}⁩: كتابة ملاحظة داخلية</translation>
     </message>
@@ -10769,6 +11043,22 @@
     <message>
         <source>{who} wrote the solution: {new}</source>
         <translation>‏⁨{who}⁩: كتابة الحل: ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} wrote the subject: {new}</source>
+        <translation>‏{who}: كتابة الموضوع: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote what it is for: {new}</source>
+        <translation>‏{who}: كتابة الغرض: {new}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits for {old}</source>
+        <translation>‏{who}: لم يعد ينتظر {old}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits until {old}</source>
+        <translation>‏{who}: لم يعد الانتظار حتى {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
@@ -11495,7 +11785,7 @@
     </message>
     <message>
         <source>{name} can work again for now</source>
-        <translation>يستطيع {name} العمل مؤقتًا من جديد</translation>
+        <translation>‏{name}: العمل ممكن مؤقتًا من جديد</translation>
     </message>
     <message>
         <source>{number}: can work again for now; the lasting fix stays open</source>

@@ -426,6 +426,10 @@
         <translation>Abgeben oder sagen, dass es da ist</translation>
     </message>
     <message>
+        <source>History of this ticket</source>
+        <translation>Verlauf dieses Tickets</translation>
+    </message>
+    <message>
         <source>I am awa&amp;y…</source>
         <translation>Ich bin &amp;abwesend…</translation>
     </message>
@@ -4975,6 +4979,48 @@
     <message>
         <source>{what}, {time}</source>
         <translation>{what}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Zurück zum Gespräch</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>History of this ticket</source>
+        <translation>Verlauf dieses Tickets</translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits. Try fewer letters or another chip.</source>
+        <translation>Nichts im Verlauf passt. Versuche es mit weniger Buchstaben oder einem anderen Filter.</translation>
+    </message>
+    <message>
+        <source>Only what one person did</source>
+        <translation>Nur, was eine Person getan hat</translation>
+    </message>
+    <message>
+        <source>Only what {name} did</source>
+        <translation>Nur, was {name} getan hat</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9797,10 @@
         <translation>Arabisch</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>Von selbst</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
@@ -9761,6 +9811,10 @@
     <message>
         <source>English</source>
         <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -9779,8 +9833,28 @@
         <translation>Ungarisch</translation>
     </message>
     <message>
+        <source>It went back from {old} to the team by itself</source>
+        <translation>Es ging von selbst von {old} ans Team zurück</translation>
+    </message>
+    <message>
+        <source>It went back to the team by itself</source>
+        <translation>Es ging von selbst ans Team zurück</translation>
+    </message>
+    <message>
+        <source>It woke by itself: the time had come</source>
+        <translation>Es ist von selbst aufgewacht: Die Zeit war gekommen</translation>
+    </message>
+    <message>
+        <source>It woke by itself: {who} answered</source>
+        <translation>Es ist von selbst aufgewacht: {who} hat geantwortet</translation>
+    </message>
+    <message>
         <source>Lasting problem</source>
         <translation>Wiederkehrendes Problem</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Low</source>
@@ -9797,6 +9871,14 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Question</source>
@@ -9835,6 +9917,10 @@
         <translation>Wartend</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
         <source>Working on it</source>
         <translation>In Arbeit</translation>
     </message>
@@ -9845,6 +9931,10 @@
     <message>
         <source>assignee</source>
         <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>von selbst</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
@@ -9999,6 +10089,10 @@
         <translation>nein</translation>
     </message>
     <message>
+        <source>not synced yet</source>
+        <translation>noch nicht abgeglichen</translation>
+    </message>
+    <message>
         <source>number elsewhere</source>
         <translation>Externe Nummer</translation>
     </message>
@@ -10071,6 +10165,10 @@
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>taken back by Undo</source>
+        <translation>durch Rückgängig zurückgenommen</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>Team</translation>
     </message>
@@ -10141,6 +10239,14 @@
     <message>
         <source>works now?</source>
         <translation>geht es jetzt?</translation>
+    </message>
+    <message>
+        <source>written offline since {time}</source>
+        <translation>geschrieben offline, ohne Verbindung seit {time}</translation>
+    </message>
+    <message>
+        <source>written on {computer}, offline since {time}</source>
+        <translation>geschrieben auf {computer}, offline seit {time}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10219,8 +10325,52 @@
         <translation>{who} kann bei der Frage nicht helfen</translation>
     </message>
     <message>
+        <source>{who} changed the category from {old} to {new}</source>
+        <translation>{who} hat die Kategorie von {old} auf {new} geändert</translation>
+    </message>
+    <message>
+        <source>{who} changed the customer from {old} to {new}</source>
+        <translation>{who} hat als Kunden {new} statt {old} eingetragen</translation>
+    </message>
+    <message>
+        <source>{who} changed the kind from {old} to {new}</source>
+        <translation>{who} hat die Art von {old} auf {new} geändert</translation>
+    </message>
+    <message>
+        <source>{who} changed the language from {old} to {new}</source>
+        <translation>{who} hat die Sprache von {old} auf {new} geändert</translation>
+    </message>
+    <message>
+        <source>{who} changed the priority from {old} to {new}</source>
+        <translation>{who} hat die Priorität von {old} auf {new} gesetzt</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} hat die Antwort geändert, die {new} hinausgeht</translation>
+    </message>
+    <message>
+        <source>{who} changed the solution to: {new}</source>
+        <translation>{who} hat die Lösung geändert: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the status from {old} to {new}</source>
+        <translation>{who} hat den Status von {old} auf {new} gesetzt</translation>
+    </message>
+    <message>
+        <source>{who} changed the subject from {old} to {new}</source>
+        <translation>{who} hat den Betreff von {old} in {new} geändert</translation>
+    </message>
+    <message>
+        <source>{who} changed the workaround to: {new}</source>
+        <translation>{who} hat die Übergangslösung geändert: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed until when it waits from {old} to {new}</source>
+        <translation>{who} hat geändert, bis wann es wartet: statt {old} jetzt {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed when it is needed from {old} to {new}</source>
+        <translation>{who} hat geändert, bis wann es gebraucht wird: statt {old} jetzt {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10271,24 +10421,104 @@
         <translation>{who} hat {new} mit diesem Ticket zusammengelegt</translation>
     </message>
     <message>
+        <source>{who} lets it wait for {new}</source>
+        <translation>{who} lässt es auf {new} warten</translation>
+    </message>
+    <message>
+        <source>{who} lets it wait until {new}</source>
+        <translation>{who} lässt es bis {new} warten</translation>
+    </message>
+    <message>
         <source>{who} linked {what}</source>
         <translation>{who} hat {what} verknüpft</translation>
+    </message>
+    <message>
+        <source>{who} made it confidential</source>
+        <translation>{who} hat es vertraulich gemacht</translation>
+    </message>
+    <message>
+        <source>{who} made it visible to the team again</source>
+        <translation>{who} hat es für das Team wieder sichtbar gemacht</translation>
     </message>
     <message>
         <source>{who} made {old} a ticket of its own again</source>
         <translation>{who} hat {old} wieder herausgenommen</translation>
     </message>
     <message>
+        <source>{who} moved it from {old} to {new}</source>
+        <translation>{who} hat es von {old} nach {new} verschoben</translation>
+    </message>
+    <message>
         <source>{who} moved it to {new}</source>
         <translation>{who} hat das Ticket an {new} weitergegeben</translation>
+    </message>
+    <message>
+        <source>{who} moved the internal due date from {old} to {new}</source>
+        <translation>{who} hat den internen Termin von {old} auf {new} verlegt</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised lasting fix from {old} to {new}</source>
+        <translation>{who} hat die zugesagte dauerhafte Lösung von {old} auf {new} verlegt</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised next word from {old} to {new}</source>
+        <translation>{who} hat die zugesagte nächste Nachricht von {old} auf {new} verlegt</translation>
+    </message>
+    <message>
+        <source>{who} noted that an outside customer is waiting</source>
+        <translation>{who} hat vermerkt, dass ein externer Kunde wartet</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is needed by {new}</source>
+        <translation>{who} hat vermerkt, dass es bis {new} gebraucht wird</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is on behalf of {new}</source>
+        <translation>{who} hat vermerkt, dass es für {new} ist</translation>
+    </message>
+    <message>
+        <source>{who} noted that no outside customer waits any more</source>
+        <translation>{who} hat vermerkt, dass kein externer Kunde mehr wartet</translation>
+    </message>
+    <message>
+        <source>{who} noted the customer: {new}</source>
+        <translation>{who} hat den Kunden eingetragen: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted the number it has elsewhere: {new}</source>
+        <translation>{who} hat die Nummer vermerkt, die es anderswo hat: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
         <translation>{who} hat das Ticket angelegt</translation>
     </message>
     <message>
+        <source>{who} passed it on from {old} to {new}</source>
+        <translation>{who} hat es von {old} an {new} weitergegeben</translation>
+    </message>
+    <message>
+        <source>{who} promised the lasting fix by {new}</source>
+        <translation>{who} hat die dauerhafte Lösung bis {new} zugesagt</translation>
+    </message>
+    <message>
+        <source>{who} promised the next word by {new}</source>
+        <translation>{who} hat die nächste Nachricht bis {new} zugesagt</translation>
+    </message>
+    <message>
+        <source>{who} put it into the category {new}</source>
+        <translation>{who} hat es in die Kategorie {new} eingeordnet</translation>
+    </message>
+    <message>
         <source>{who} removed a message</source>
         <translation>{who} hat eine Nachricht entfernt</translation>
+    </message>
+    <message>
+        <source>{who} removed that it is needed by {old}</source>
+        <translation>{who} hat entfernt, dass es bis {old} gebraucht wird</translation>
+    </message>
+    <message>
+        <source>{who} removed the internal due date {old}</source>
+        <translation>{who} hat den internen Termin {old} entfernt</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -10299,8 +10529,28 @@
         <translation>{who} hat die Verknüpfung mit {what} entfernt</translation>
     </message>
     <message>
+        <source>{who} removed the number {old} that it had elsewhere</source>
+        <translation>{who} hat die Nummer {old} entfernt, die es anderswo hatte</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised lasting fix by {old}</source>
+        <translation>{who} hat die bis {old} zugesagte dauerhafte Lösung entfernt</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised next word by {old}</source>
+        <translation>{who} hat die bis {old} zugesagte Nachricht entfernt</translation>
+    </message>
+    <message>
         <source>{who} removed the step: {old}</source>
         <translation>{who} hat den Schritt entfernt: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the workaround</source>
+        <translation>{who} hat die Übergangslösung entfernt</translation>
+    </message>
+    <message>
+        <source>{who} removed what it is for</source>
+        <translation>{who} hat entfernt, wofür es ist</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10309,6 +10559,14 @@
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} hat sich für die Antwort bedankt</translation>
+    </message>
+    <message>
+        <source>{who} set the internal due date: {new}</source>
+        <translation>{who} hat einen internen Termin gesetzt: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set the language: {new}</source>
+        <translation>{who} hat die Sprache festgelegt: {new}</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
@@ -10321,6 +10579,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} hat das Ticket bis {new} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>{who} snoozed it until {new} instead of {old}</source>
+        <translation>{who} hat es bis {new} statt bis {old} zurückgestellt</translation>
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
@@ -10343,6 +10605,10 @@
         <translation>{who} hat die Antwort zurückgenommen, die {old} hinausgehen sollte</translation>
     </message>
     <message>
+        <source>{who} took it out of the category {old}</source>
+        <translation>{who} hat es aus der Kategorie {old} genommen</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} hat das Ticket aus {old} herausgenommen</translation>
     </message>
@@ -10363,6 +10629,10 @@
         <translation>{who} hat eine Antwort geschrieben, die {new} hinausgeht</translation>
     </message>
     <message>
+        <source>{who} wrote a workaround: {new}</source>
+        <translation>{who} hat eine Übergangslösung geschrieben: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote an internal note</source>
         <translation>{who} hat eine interne Notiz geschrieben</translation>
     </message>
@@ -10373,6 +10643,22 @@
     <message>
         <source>{who} wrote the solution: {new}</source>
         <translation>{who} hat die Lösung notiert: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote the subject: {new}</source>
+        <translation>{who} hat den Betreff geschrieben: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote what it is for: {new}</source>
+        <translation>{who} hat geschrieben, wofür es ist: {new}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits for {old}</source>
+        <translation>{who}: es wartet nicht mehr auf {old}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits until {old}</source>
+        <translation>{who}: es wartet nicht mehr bis {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>

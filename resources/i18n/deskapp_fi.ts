@@ -426,6 +426,10 @@
         <translation>Toimita tai kuittaa saapuneeksi</translation>
     </message>
     <message>
+        <source>History of this ticket</source>
+        <translation>Tämän tiketin historia</translation>
+    </message>
+    <message>
         <source>I am awa&amp;y…</source>
         <translation>Olen &amp;poissa…</translation>
     </message>
@@ -4975,6 +4979,48 @@
     <message>
         <source>{what}, {time}</source>
         <translation>{what}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln merkintä</numerusform>
+            <numerusform>%Ln merkintää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Takaisin keskusteluun</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Etsi historiasta</translation>
+    </message>
+    <message>
+        <source>History of this ticket</source>
+        <translation>Tämän tiketin historia</translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits. Try fewer letters or another chip.</source>
+        <translation>Historiasta ei löydy mitään sopivaa. Kokeile vähemmillä kirjaimilla tai toisella suodattimella.</translation>
+    </message>
+    <message>
+        <source>Only what one person did</source>
+        <translation>Vain yhden ihmisen tekemät</translation>
+    </message>
+    <message>
+        <source>Only what {name} did</source>
+        <translation>Vain: {name}</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +9797,10 @@
         <translation>arabia</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>Itsestään</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Muutos</translation>
     </message>
@@ -9761,6 +9811,10 @@
     <message>
         <source>English</source>
         <translation>englanti</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Kentät</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -9779,8 +9833,28 @@
         <translation>unkari</translation>
     </message>
     <message>
+        <source>It went back from {old} to the team by itself</source>
+        <translation>Palautui itsestään tiimille (käsittelijänä oli {old})</translation>
+    </message>
+    <message>
+        <source>It went back to the team by itself</source>
+        <translation>Palautui itsestään tiimille</translation>
+    </message>
+    <message>
+        <source>It woke by itself: the time had come</source>
+        <translation>Heräsi itsestään: aika oli tullut</translation>
+    </message>
+    <message>
+        <source>It woke by itself: {who} answered</source>
+        <translation>Heräsi itsestään: {who} vastasi</translation>
+    </message>
+    <message>
         <source>Lasting problem</source>
         <translation>Pysyvä ongelma</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Linkit</translation>
     </message>
     <message>
         <source>Low</source>
@@ -9797,6 +9871,14 @@
     <message>
         <source>Normal</source>
         <translation>Normaali</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Lupaukset</translation>
     </message>
     <message>
         <source>Question</source>
@@ -9835,6 +9917,10 @@
         <translation>Odottaa</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
         <source>Working on it</source>
         <translation>Työn alla</translation>
     </message>
@@ -9845,6 +9931,10 @@
     <message>
         <source>assignee</source>
         <translation>käsittelijä</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>itsestään</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
@@ -9999,6 +10089,10 @@
         <translation>ei</translation>
     </message>
     <message>
+        <source>not synced yet</source>
+        <translation>ei vielä synkronoitu</translation>
+    </message>
+    <message>
         <source>number elsewhere</source>
         <translation>numero muualla</translation>
     </message>
@@ -10071,6 +10165,10 @@
         <translation>otsikko</translation>
     </message>
     <message>
+        <source>taken back by Undo</source>
+        <translation>palautettu kumoamalla</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>tiimi</translation>
     </message>
@@ -10141,6 +10239,14 @@
     <message>
         <source>works now?</source>
         <translation>toimiiko nyt?</translation>
+    </message>
+    <message>
+        <source>written offline since {time}</source>
+        <translation>kirjoitettu yhteydettä, alkaen {time}</translation>
+    </message>
+    <message>
+        <source>written on {computer}, offline since {time}</source>
+        <translation>kirjoitettu koneella {computer}, yhteydettä alkaen {time}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10219,8 +10325,52 @@
         <translation>{who} ei voi auttaa kysymyksessä</translation>
     </message>
     <message>
+        <source>{who} changed the category from {old} to {new}</source>
+        <translation>{who} vaihtoi luokan: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the customer from {old} to {new}</source>
+        <translation>{who} vaihtoi asiakkaan: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the kind from {old} to {new}</source>
+        <translation>{who} muutti lajia: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the language from {old} to {new}</source>
+        <translation>{who} vaihtoi kielen: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the priority from {old} to {new}</source>
+        <translation>{who} muutti kiireellisyyttä: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} muutti vastausta, joka lähtee {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the solution to: {new}</source>
+        <translation>{who} muutti ratkaisua: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the status from {old} to {new}</source>
+        <translation>{who} muutti tilaa: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the subject from {old} to {new}</source>
+        <translation>{who} vaihtoi otsikon: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the workaround to: {new}</source>
+        <translation>{who} muutti väliaikaista ratkaisua: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed until when it waits from {old} to {new}</source>
+        <translation>{who} muutti, mihin asti tämä odottaa: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed when it is needed from {old} to {new}</source>
+        <translation>{who} muutti, milloin tätä tarvitaan: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10271,24 +10421,104 @@
         <translation>{who} yhdisti tähän: {new}</translation>
     </message>
     <message>
+        <source>{who} lets it wait for {new}</source>
+        <translation>{who} merkitsi, että odotetaan: {new}</translation>
+    </message>
+    <message>
+        <source>{who} lets it wait until {new}</source>
+        <translation>{who} merkitsi odottamaan, kunnes on {new}</translation>
+    </message>
+    <message>
         <source>{who} linked {what}</source>
         <translation>{who} linkitti: {what}</translation>
+    </message>
+    <message>
+        <source>{who} made it confidential</source>
+        <translation>{who} merkitsi tämän luottamukselliseksi</translation>
+    </message>
+    <message>
+        <source>{who} made it visible to the team again</source>
+        <translation>{who} teki tästä taas tiimille näkyvän</translation>
     </message>
     <message>
         <source>{who} made {old} a ticket of its own again</source>
         <translation>{who} erotti taas omaksi tiketiksi: {old}</translation>
     </message>
     <message>
+        <source>{who} moved it from {old} to {new}</source>
+        <translation>{who} siirsi tiimistä toiseen: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{who} moved it to {new}</source>
         <translation>{who} siirsi tiketin tiimille {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the internal due date from {old} to {new}</source>
+        <translation>{who} siirsi sisäistä määräaikaa: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised lasting fix from {old} to {new}</source>
+        <translation>{who} siirsi luvattua pysyvää korjausta: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised next word from {old} to {new}</source>
+        <translation>{who} siirsi luvattua seuraavaa viestiä: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that an outside customer is waiting</source>
+        <translation>{who} merkitsi, että talon ulkopuolinen asiakas odottaa</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is needed by {new}</source>
+        <translation>{who} merkitsi, että tätä tarvitaan viimeistään {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is on behalf of {new}</source>
+        <translation>{who} merkitsi, että asia koskee henkilöä {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that no outside customer waits any more</source>
+        <translation>{who} merkitsi, ettei talon ulkopuolinen asiakas enää odota</translation>
+    </message>
+    <message>
+        <source>{who} noted the customer: {new}</source>
+        <translation>{who} merkitsi asiakkaan: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted the number it has elsewhere: {new}</source>
+        <translation>{who} merkitsi muualla käytetyn numeron: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
         <translation>{who} avasi tiketin</translation>
     </message>
     <message>
+        <source>{who} passed it on from {old} to {new}</source>
+        <translation>{who} siirsi käsittelyn: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the lasting fix by {new}</source>
+        <translation>{who} lupasi pysyvän korjauksen viimeistään {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the next word by {new}</source>
+        <translation>{who} lupasi seuraavan viestin viimeistään {new}</translation>
+    </message>
+    <message>
+        <source>{who} put it into the category {new}</source>
+        <translation>{who} valitsi luokan {new}</translation>
+    </message>
+    <message>
         <source>{who} removed a message</source>
         <translation>{who} poisti viestin</translation>
+    </message>
+    <message>
+        <source>{who} removed that it is needed by {old}</source>
+        <translation>{who} poisti tiedon, milloin tätä tarvitaan: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the internal due date {old}</source>
+        <translation>{who} poisti sisäisen määräajan {old}</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -10299,8 +10529,28 @@
         <translation>{who} poisti linkin: {what}</translation>
     </message>
     <message>
+        <source>{who} removed the number {old} that it had elsewhere</source>
+        <translation>{who} poisti muualla käytetyn numeron {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised lasting fix by {old}</source>
+        <translation>{who} poisti luvatun pysyvän korjauksen: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised next word by {old}</source>
+        <translation>{who} poisti luvatun seuraavan viestin: {old}</translation>
+    </message>
+    <message>
         <source>{who} removed the step: {old}</source>
         <translation>{who} poisti vaiheen: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the workaround</source>
+        <translation>{who} poisti väliaikaisen ratkaisun</translation>
+    </message>
+    <message>
+        <source>{who} removed what it is for</source>
+        <translation>{who} poisti tiedon siitä, mihin tätä tarvitaan</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10309,6 +10559,14 @@
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} kiitti vastauksesta</translation>
+    </message>
+    <message>
+        <source>{who} set the internal due date: {new}</source>
+        <translation>{who} asetti sisäisen määräajan: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set the language: {new}</source>
+        <translation>{who} valitsi kielen: {new}</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
@@ -10321,6 +10579,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} lykkäsi tikettiä, palaa {new}</translation>
+    </message>
+    <message>
+        <source>{who} snoozed it until {new} instead of {old}</source>
+        <translation>{who} torkutti: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
@@ -10343,6 +10605,10 @@
         <translation>{who} perui vastauksen, jonka piti lähteä {old}</translation>
     </message>
     <message>
+        <source>{who} took it out of the category {old}</source>
+        <translation>{who} poisti luokan {old}</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} poisti tiketin tiimiltä {old}</translation>
     </message>
@@ -10363,6 +10629,10 @@
         <translation>{who} kirjoitti vastauksen, joka lähtee {new}</translation>
     </message>
     <message>
+        <source>{who} wrote a workaround: {new}</source>
+        <translation>{who} kirjoitti väliaikaisen ratkaisun: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote an internal note</source>
         <translation>{who} kirjoitti sisäisen kommentin</translation>
     </message>
@@ -10373,6 +10643,22 @@
     <message>
         <source>{who} wrote the solution: {new}</source>
         <translation>{who} kirjasi ratkaisun: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote the subject: {new}</source>
+        <translation>{who} kirjoitti otsikon: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote what it is for: {new}</source>
+        <translation>{who} kirjoitti, mihin tätä tarvitaan: {new}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits for {old}</source>
+        <translation>{who}: ei enää odoteta: {old}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits until {old}</source>
+        <translation>{who}: ei enää odota ajankohtaa {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>

@@ -426,6 +426,10 @@
         <translation>Leadás, vagy jelzés, hogy megjött</translation>
     </message>
     <message>
+        <source>History of this ticket</source>
+        <translation>A jegy előzményei</translation>
+    </message>
+    <message>
         <source>I am awa&amp;y…</source>
         <translation>&amp;Távol leszek…</translation>
     </message>
@@ -4924,6 +4928,47 @@
     <message>
         <source>{what}, {time}</source>
         <translation>{what}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln bejegyzés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Vissza a beszélgetéshez</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mindenki</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Keresés az előzményekben</translation>
+    </message>
+    <message>
+        <source>History of this ticket</source>
+        <translation>A jegy előzményei</translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits. Try fewer letters or another chip.</source>
+        <translation>Az előzményekben semmi sem illik. Próbáld kevesebb betűvel vagy más szűrővel.</translation>
+    </message>
+    <message>
+        <source>Only what one person did</source>
+        <translation>Csak egy ember lépései</translation>
+    </message>
+    <message>
+        <source>Only what {name} did</source>
+        <translation>Csak az ő lépései: {name}</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9697,10 @@
         <translation>arab</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>Magától</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Változtatás</translation>
     </message>
@@ -9662,6 +9711,10 @@
     <message>
         <source>English</source>
         <translation>angol</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Mezők</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -9680,8 +9733,28 @@
         <translation>magyar</translation>
     </message>
     <message>
+        <source>It went back from {old} to the team by itself</source>
+        <translation>Magától visszakerült a csapathoz (nála volt: {old})</translation>
+    </message>
+    <message>
+        <source>It went back to the team by itself</source>
+        <translation>Magától visszakerült a csapathoz</translation>
+    </message>
+    <message>
+        <source>It woke by itself: the time had come</source>
+        <translation>Magától felébredt: eljött az ideje</translation>
+    </message>
+    <message>
+        <source>It woke by itself: {who} answered</source>
+        <translation>Magától felébredt: {who} válaszolt</translation>
+    </message>
+    <message>
         <source>Lasting problem</source>
         <translation>Tartós probléma</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Kapcsolatok</translation>
     </message>
     <message>
         <source>Low</source>
@@ -9698,6 +9771,14 @@
     <message>
         <source>Normal</source>
         <translation>Normál</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Emberek</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Ígéretek</translation>
     </message>
     <message>
         <source>Question</source>
@@ -9736,6 +9817,10 @@
         <translation>Várakozik</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Üzenetek</translation>
+    </message>
+    <message>
         <source>Working on it</source>
         <translation>Dolgozunk rajta</translation>
     </message>
@@ -9746,6 +9831,10 @@
     <message>
         <source>assignee</source>
         <translation>felelős</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>magától</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
@@ -9900,6 +9989,10 @@
         <translation>nem</translation>
     </message>
     <message>
+        <source>not synced yet</source>
+        <translation>még nincs szinkronizálva</translation>
+    </message>
+    <message>
         <source>number elsewhere</source>
         <translation>máshol használt szám</translation>
     </message>
@@ -9972,6 +10065,10 @@
         <translation>tárgy</translation>
     </message>
     <message>
+        <source>taken back by Undo</source>
+        <translation>visszavonással visszaállítva</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>csapat</translation>
     </message>
@@ -10042,6 +10139,14 @@
     <message>
         <source>works now?</source>
         <translation>most működik?</translation>
+    </message>
+    <message>
+        <source>written offline since {time}</source>
+        <translation>kapcsolat nélkül készült, ettől: {time}</translation>
+    </message>
+    <message>
+        <source>written on {computer}, offline since {time}</source>
+        <translation>ezen a gépen készült: {computer}, kapcsolat nélkül ettől: {time}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10120,8 +10225,52 @@
         <translation>{who} nem tud segíteni a kérdésben</translation>
     </message>
     <message>
+        <source>{who} changed the category from {old} to {new}</source>
+        <translation>{who} módosította a kategóriát: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the customer from {old} to {new}</source>
+        <translation>{who} módosította az ügyfelet: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the kind from {old} to {new}</source>
+        <translation>{who} módosította a fajtát: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the language from {old} to {new}</source>
+        <translation>{who} módosította a nyelvet: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the priority from {old} to {new}</source>
+        <translation>{who} módosította a prioritást: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} módosította a választ, amely ekkor megy ki: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the solution to: {new}</source>
+        <translation>{who} módosította a megoldást: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the status from {old} to {new}</source>
+        <translation>{who} módosította az állapotot: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the subject from {old} to {new}</source>
+        <translation>{who} módosította a tárgyat: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the workaround to: {new}</source>
+        <translation>{who} módosította az átmeneti megoldást: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed until when it waits from {old} to {new}</source>
+        <translation>{who} módosította, meddig vár: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed when it is needed from {old} to {new}</source>
+        <translation>{who} módosította, mikorra kell: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10172,24 +10321,104 @@
         <translation>{who} összevonta ezzel: {new}</translation>
     </message>
     <message>
+        <source>{who} lets it wait for {new}</source>
+        <translation>{who} várakozásra tette, erre vár: {new}</translation>
+    </message>
+    <message>
+        <source>{who} lets it wait until {new}</source>
+        <translation>{who} várakozásra tette eddig: {new}</translation>
+    </message>
+    <message>
         <source>{who} linked {what}</source>
         <translation>{who} hozzákapcsolta: {what}</translation>
+    </message>
+    <message>
+        <source>{who} made it confidential</source>
+        <translation>{who} bizalmassá tette</translation>
+    </message>
+    <message>
+        <source>{who} made it visible to the team again</source>
+        <translation>{who} újra láthatóvá tette a csapatnak</translation>
     </message>
     <message>
         <source>{who} made {old} a ticket of its own again</source>
         <translation>{who} ismét különválasztotta: {old}</translation>
     </message>
     <message>
+        <source>{who} moved it from {old} to {new}</source>
+        <translation>{who} áthelyezte: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{who} moved it to {new}</source>
         <translation>{who} áthelyezte ide: {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the internal due date from {old} to {new}</source>
+        <translation>{who} módosította a belső határidőt: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised lasting fix from {old} to {new}</source>
+        <translation>{who} módosította a megígért végleges javítás idejét: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised next word from {old} to {new}</source>
+        <translation>{who} módosította a megígért következő üzenet idejét: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that an outside customer is waiting</source>
+        <translation>{who} rögzítette, hogy külső ügyfél vár</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is needed by {new}</source>
+        <translation>{who} rögzítette, mikorra kell: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is on behalf of {new}</source>
+        <translation>{who} rögzítette, kinek a nevében történik: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that no outside customer waits any more</source>
+        <translation>{who} rögzítette, hogy már nem vár külső ügyfél</translation>
+    </message>
+    <message>
+        <source>{who} noted the customer: {new}</source>
+        <translation>{who} rögzítette az ügyfelet: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted the number it has elsewhere: {new}</source>
+        <translation>{who} rögzítette a máshol használt számát: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
         <translation>{who} megnyitotta a jegyet</translation>
     </message>
     <message>
+        <source>{who} passed it on from {old} to {new}</source>
+        <translation>{who} továbbadta: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the lasting fix by {new}</source>
+        <translation>{who} eddig ígérte a végleges javítást: {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the next word by {new}</source>
+        <translation>{who} eddig ígérte a következő üzenetet: {new}</translation>
+    </message>
+    <message>
+        <source>{who} put it into the category {new}</source>
+        <translation>{who} ebbe a kategóriába sorolta: {new}</translation>
+    </message>
+    <message>
         <source>{who} removed a message</source>
         <translation>{who} eltávolított egy üzenetet</translation>
+    </message>
+    <message>
+        <source>{who} removed that it is needed by {old}</source>
+        <translation>{who} törölte, hogy mikorra kell: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the internal due date {old}</source>
+        <translation>{who} törölte a belső határidőt: {old}</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -10200,8 +10429,28 @@
         <translation>{who} megszüntette a kapcsolatot: {what}</translation>
     </message>
     <message>
+        <source>{who} removed the number {old} that it had elsewhere</source>
+        <translation>{who} törölte a máshol használt számot: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised lasting fix by {old}</source>
+        <translation>{who} törölte a megígért végleges javítást: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised next word by {old}</source>
+        <translation>{who} törölte a megígért üzenetet: {old}</translation>
+    </message>
+    <message>
         <source>{who} removed the step: {old}</source>
         <translation>{who} kivette a lépést: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the workaround</source>
+        <translation>{who} törölte az átmeneti megoldást</translation>
+    </message>
+    <message>
+        <source>{who} removed what it is for</source>
+        <translation>{who} törölte, hogy mire kell</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10210,6 +10459,14 @@
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} megköszönte a választ</translation>
+    </message>
+    <message>
+        <source>{who} set the internal due date: {new}</source>
+        <translation>{who} belső határidőt adott: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set the language: {new}</source>
+        <translation>{who} beállította a nyelvet: {new}</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
@@ -10222,6 +10479,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} elhalasztotta eddig: {new}</translation>
+    </message>
+    <message>
+        <source>{who} snoozed it until {new} instead of {old}</source>
+        <translation>{who} elhalasztotta: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
@@ -10244,6 +10505,10 @@
         <translation>{who} visszavonta a választ, amely ekkor ment volna ki: {old}</translation>
     </message>
     <message>
+        <source>{who} took it out of the category {old}</source>
+        <translation>{who} kivette ebből a kategóriából: {old}</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} kivette innen: {old}</translation>
     </message>
@@ -10264,6 +10529,10 @@
         <translation>{who} választ írt, amely ekkor megy ki: {new}</translation>
     </message>
     <message>
+        <source>{who} wrote a workaround: {new}</source>
+        <translation>{who} átmeneti megoldást írt: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote an internal note</source>
         <translation>{who} belső jegyzetet írt</translation>
     </message>
@@ -10274,6 +10543,22 @@
     <message>
         <source>{who} wrote the solution: {new}</source>
         <translation>{who} leírta a megoldást: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote the subject: {new}</source>
+        <translation>{who} megadta a tárgyat: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote what it is for: {new}</source>
+        <translation>{who} leírta, mire kell: {new}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits for {old}</source>
+        <translation>{who}: már nem vár erre: {old}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits until {old}</source>
+        <translation>{who}: már nem vár eddig: {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>

@@ -426,6 +426,10 @@
         <translation>Teslim et ya da geldiğini söyle</translation>
     </message>
     <message>
+        <source>History of this ticket</source>
+        <translation>Bu kaydın geçmişi</translation>
+    </message>
+    <message>
         <source>I am awa&amp;y…</source>
         <translation>&amp;Yerimde değilim…</translation>
     </message>
@@ -4924,6 +4928,47 @@
     <message>
         <source>{what}, {time}</source>
         <translation>{what}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln kayıt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the conversation</source>
+        <translation>Konuşmaya dön</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Herkes</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Geçmişte ara</translation>
+    </message>
+    <message>
+        <source>History of this ticket</source>
+        <translation>Bu kaydın geçmişi</translation>
+    </message>
+    <message>
+        <source>Nothing in the history fits. Try fewer letters or another chip.</source>
+        <translation>Geçmişte uyan bir şey yok. Daha az harf ya da başka bir süzgeç dene.</translation>
+    </message>
+    <message>
+        <source>Only what one person did</source>
+        <translation>Yalnızca bir kişinin yaptıkları</translation>
+    </message>
+    <message>
+        <source>Only what {name} did</source>
+        <translation>Yalnızca şu kişinin yaptıkları: {name}</translation>
+    </message>
+    <message>
+        <source>{kind} {count}</source>
+        <translation>{kind} {count}</translation>
     </message>
 </context>
 <context>
@@ -9652,6 +9697,10 @@
         <translation>Arapça</translation>
     </message>
     <message>
+        <source>By itself</source>
+        <translation>Kendiliğinden</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Değişiklik</translation>
     </message>
@@ -9662,6 +9711,10 @@
     <message>
         <source>English</source>
         <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Alanlar</translation>
     </message>
     <message>
         <source>Finnish</source>
@@ -9680,8 +9733,28 @@
         <translation>Macarca</translation>
     </message>
     <message>
+        <source>It went back from {old} to the team by itself</source>
+        <translation>Kendiliğinden ekibe geri döndü (önceki sorumlu: {old})</translation>
+    </message>
+    <message>
+        <source>It went back to the team by itself</source>
+        <translation>Kendiliğinden ekibe geri döndü</translation>
+    </message>
+    <message>
+        <source>It woke by itself: the time had come</source>
+        <translation>Kendiliğinden uyandı: zamanı gelmişti</translation>
+    </message>
+    <message>
+        <source>It woke by itself: {who} answered</source>
+        <translation>Kendiliğinden uyandı: {who} yanıt verdi</translation>
+    </message>
+    <message>
         <source>Lasting problem</source>
         <translation>Kalıcı sorun</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>Low</source>
@@ -9698,6 +9771,14 @@
     <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Kişiler</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Sözler</translation>
     </message>
     <message>
         <source>Question</source>
@@ -9736,6 +9817,10 @@
         <translation>Bekliyor</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation>Yazışmalar</translation>
+    </message>
+    <message>
         <source>Working on it</source>
         <translation>Çalışılıyor</translation>
     </message>
@@ -9746,6 +9831,10 @@
     <message>
         <source>assignee</source>
         <translation>atanan</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>kendiliğinden</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
@@ -9900,6 +9989,10 @@
         <translation>hayır</translation>
     </message>
     <message>
+        <source>not synced yet</source>
+        <translation>henüz eşitlenmedi</translation>
+    </message>
+    <message>
         <source>number elsewhere</source>
         <translation>başka yerdeki no.</translation>
     </message>
@@ -9972,6 +10065,10 @@
         <translation>konu</translation>
     </message>
     <message>
+        <source>taken back by Undo</source>
+        <translation>Geri Al ile geri alındı</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>ekip</translation>
     </message>
@@ -10042,6 +10139,14 @@
     <message>
         <source>works now?</source>
         <translation>şimdi oldu mu?</translation>
+    </message>
+    <message>
+        <source>written offline since {time}</source>
+        <translation>çevrimdışı yazıldı, başlangıcı: {time}</translation>
+    </message>
+    <message>
+        <source>written on {computer}, offline since {time}</source>
+        <translation>şu bilgisayarda yazıldı: {computer}, çevrimdışı başlangıcı: {time}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10120,8 +10225,52 @@
         <translation>{who} soruda yardımcı olamıyor</translation>
     </message>
     <message>
+        <source>{who} changed the category from {old} to {new}</source>
+        <translation>{who} kategoriyi değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the customer from {old} to {new}</source>
+        <translation>{who} müşteriyi değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the kind from {old} to {new}</source>
+        <translation>{who} türü değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the language from {old} to {new}</source>
+        <translation>{who} dili değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the priority from {old} to {new}</source>
+        <translation>{who} önceliği değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{who} changed the reply that goes out {new}</source>
         <translation>{who} şu zamanda gidecek yanıtı değiştirdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the solution to: {new}</source>
+        <translation>{who} çözümü değiştirdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the status from {old} to {new}</source>
+        <translation>{who} durumu değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the subject from {old} to {new}</source>
+        <translation>{who} konuyu değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed the workaround to: {new}</source>
+        <translation>{who} geçici çözümü değiştirdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed until when it waits from {old} to {new}</source>
+        <translation>{who} ne zamana kadar bekleyeceğini değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} changed when it is needed from {old} to {new}</source>
+        <translation>{who} ne zamana gerektiğini değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10172,24 +10321,104 @@
         <translation>{who} bununla birleştirdi: {new}</translation>
     </message>
     <message>
+        <source>{who} lets it wait for {new}</source>
+        <translation>{who} beklemeye aldı, beklenen: {new}</translation>
+    </message>
+    <message>
+        <source>{who} lets it wait until {new}</source>
+        <translation>{who} beklemeye aldı, şu zamana kadar: {new}</translation>
+    </message>
+    <message>
         <source>{who} linked {what}</source>
         <translation>{who} bağladı: {what}</translation>
+    </message>
+    <message>
+        <source>{who} made it confidential</source>
+        <translation>{who} gizli yaptı</translation>
+    </message>
+    <message>
+        <source>{who} made it visible to the team again</source>
+        <translation>{who} ekip için yeniden görünür yaptı</translation>
     </message>
     <message>
         <source>{who} made {old} a ticket of its own again</source>
         <translation>{who} yeniden ayırdı: {old}</translation>
     </message>
     <message>
+        <source>{who} moved it from {old} to {new}</source>
+        <translation>{who} başka ekibe taşıdı: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{who} moved it to {new}</source>
         <translation>{who} kaydı taşıdı: {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the internal due date from {old} to {new}</source>
+        <translation>{who} iç son tarihi değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised lasting fix from {old} to {new}</source>
+        <translation>{who} söz verilen kalıcı çözümün zamanını değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the promised next word from {old} to {new}</source>
+        <translation>{who} söz verilen sonraki haberin zamanını değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that an outside customer is waiting</source>
+        <translation>{who} dışarıdan bir müşterinin beklediğini kaydetti</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is needed by {new}</source>
+        <translation>{who} ne zamana gerektiğini kaydetti: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that it is on behalf of {new}</source>
+        <translation>{who} kimin adına olduğunu kaydetti: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted that no outside customer waits any more</source>
+        <translation>{who} artık dışarıdan bir müşterinin beklemediğini kaydetti</translation>
+    </message>
+    <message>
+        <source>{who} noted the customer: {new}</source>
+        <translation>{who} müşteriyi kaydetti: {new}</translation>
+    </message>
+    <message>
+        <source>{who} noted the number it has elsewhere: {new}</source>
+        <translation>{who} başka yerdeki numarasını kaydetti: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
         <translation>{who} kaydı açtı</translation>
     </message>
     <message>
+        <source>{who} passed it on from {old} to {new}</source>
+        <translation>{who} kaydı devretti: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the lasting fix by {new}</source>
+        <translation>{who} kalıcı çözüm için söz verdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} promised the next word by {new}</source>
+        <translation>{who} sonraki haber için söz verdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} put it into the category {new}</source>
+        <translation>{who} şu kategoriye koydu: {new}</translation>
+    </message>
+    <message>
         <source>{who} removed a message</source>
         <translation>{who} bir mesajı kaldırdı</translation>
+    </message>
+    <message>
+        <source>{who} removed that it is needed by {old}</source>
+        <translation>{who} ne zamana gerektiğini sildi: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the internal due date {old}</source>
+        <translation>{who} iç son tarihi sildi: {old}</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -10200,8 +10429,28 @@
         <translation>{who} bağlantıyı kaldırdı: {what}</translation>
     </message>
     <message>
+        <source>{who} removed the number {old} that it had elsewhere</source>
+        <translation>{who} başka yerdeki numarayı sildi: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised lasting fix by {old}</source>
+        <translation>{who} söz verilen kalıcı çözümü sildi: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the promised next word by {old}</source>
+        <translation>{who} söz verilen haberi sildi: {old}</translation>
+    </message>
+    <message>
         <source>{who} removed the step: {old}</source>
         <translation>{who} adımı kaldırdı: {old}</translation>
+    </message>
+    <message>
+        <source>{who} removed the workaround</source>
+        <translation>{who} geçici çözümü sildi</translation>
+    </message>
+    <message>
+        <source>{who} removed what it is for</source>
+        <translation>{who} ne için olduğunu sildi</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10210,6 +10459,14 @@
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} yanıt için teşekkür etti</translation>
+    </message>
+    <message>
+        <source>{who} set the internal due date: {new}</source>
+        <translation>{who} iç son tarih verdi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set the language: {new}</source>
+        <translation>{who} dili belirledi: {new}</translation>
     </message>
     <message>
         <source>{who} set {field} from {old} to {new}</source>
@@ -10222,6 +10479,10 @@
     <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} erteledi: {new}</translation>
+    </message>
+    <message>
+        <source>{who} snoozed it until {new} instead of {old}</source>
+        <translation>{who} ertelemeyi değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
@@ -10244,6 +10505,10 @@
         <translation>{who} şu zamanda gidecek yanıtı geri çekti: {old}</translation>
     </message>
     <message>
+        <source>{who} took it out of the category {old}</source>
+        <translation>{who} şu kategoriden çıkardı: {old}</translation>
+    </message>
+    <message>
         <source>{who} took it out of {old}</source>
         <translation>{who} ekipten çıkardı: {old}</translation>
     </message>
@@ -10264,6 +10529,10 @@
         <translation>{who} şu zamanda gidecek bir yanıt yazdı: {new}</translation>
     </message>
     <message>
+        <source>{who} wrote a workaround: {new}</source>
+        <translation>{who} geçici çözüm yazdı: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote an internal note</source>
         <translation>{who} bir iç not yazdı</translation>
     </message>
@@ -10274,6 +10543,22 @@
     <message>
         <source>{who} wrote the solution: {new}</source>
         <translation>{who} çözümü yazdı: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote the subject: {new}</source>
+        <translation>{who} konuyu yazdı: {new}</translation>
+    </message>
+    <message>
+        <source>{who} wrote what it is for: {new}</source>
+        <translation>{who} ne için olduğunu yazdı: {new}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits for {old}</source>
+        <translation>{who}: artık şunu beklemiyor: {old}</translation>
+    </message>
+    <message>
+        <source>{who}: it no longer waits until {old}</source>
+        <translation>{who}: artık şu zamana kadar beklemiyor: {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
