@@ -181,14 +181,14 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action(
         "ticket.workaround",
         QT_TRANSLATE_NOOP("Actions", "Can work again for now (workaround)…"),
-        ("Ctrl+Shift+O",),
+        ("Shift+F12",),
         "play",
         single=((TICKET, "O"),),
     ),
     Action(
         "ticket.history",
         QT_TRANSLATE_NOOP("Actions", "History of this ticket"),
-        ("Ctrl+H",),
+        ("F12",),
         "clock",
         single=((TICKET, "Shift+H"),),
     ),
