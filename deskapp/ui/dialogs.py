@@ -59,9 +59,10 @@ class Dialogs(QObject):
         actions.handle("ask.whom", self.ask_whom)
         actions.handle("prefs", self._preferences)
         actions.handle("card.mine", self._my_card)
-        actions.handle("card.about", self._about_me)
         actions.handle("circles", self._circles)
         actions.handle("people.directory", self._directory)
+        actions.handle("people.reorganise", self._reorganise)
+        actions.handle("card.about", self._about_me)
 
     @Slot()
     def _new_ticket(self) -> None:
@@ -123,20 +124,6 @@ class Dialogs(QObject):
         self.notice.emit(Notice(self.tr("Your card is changed"), icon="person", group=changes.group))
 
     @Slot()
-    def _directory(self) -> None:
-        """Bring people in from a file or a directory server."""
-        from deskapp.ui.organisation.directory_dialog import DirectoryDialog
-
-        dialog = DirectoryDialog(self._desk, self._jobs, self._window)
-        dialog.brought_in.connect(self._brought_in)
-        dialog.open()
-
-    @Slot(object, int)
-    def _brought_in(self, changes: Changes, count: int) -> None:
-        said = self.tr("%Ln people brought in step", "", count) if count else self.tr("The source is changed")
-        self.notice.emit(Notice(said, icon="team", group=changes.group))
-
-    @Slot()
     def _about_me(self) -> None:
         """What I keep for myself, and what teams keep of me."""
         from deskapp.ui.organisation import about_me
@@ -152,7 +139,32 @@ class Dialogs(QObject):
 
     @Slot(object)
     def _about_changed(self, changes: Changes) -> None:
-        self.notice.emit(Notice(self.tr("Saved. Only you and whoever you named can read it"), icon="lock", group=changes.group))
+        self.notice.emit(
+            Notice(self.tr("Saved. Only you and whoever you named can read it"), icon="lock", group=changes.group)
+        )
+
+    @Slot()
+    def _directory(self) -> None:
+        """Bring people in from a file or a directory server."""
+        from deskapp.ui.organisation.directory_dialog import DirectoryDialog
+
+        dialog = DirectoryDialog(self._desk, self._jobs, self._window)
+        dialog.brought_in.connect(self._brought_in)
+        dialog.open()
+
+    @Slot()
+    def _reorganise(self) -> None:
+        """Draft who would have another lead or unit."""
+        from deskapp.ui.organisation.reorganise_dialog import ReorganiseDialog
+
+        dialog = ReorganiseDialog(self._desk, self._jobs, self._window)
+        dialog.notice.connect(self.notice)
+        dialog.open()
+
+    @Slot(object, int)
+    def _brought_in(self, changes: Changes, count: int) -> None:
+        said = self.tr("%Ln people brought in step", "", count) if count else self.tr("The source is changed")
+        self.notice.emit(Notice(said, icon="team", group=changes.group))
 
     @Slot()
     def _search(self) -> None:

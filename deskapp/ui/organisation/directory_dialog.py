@@ -287,7 +287,8 @@ class DirectoryDialog(QDialog):
         found = []
         for name, value in deed.values.items():
             if name == "photo":
-                found.append(f"{words.field(name)}: {self.tr('a new one') if value else self.tr('none')}")
+                said = self.tr("a new one") if value else self.tr("none")
+                found.append(f"{words.field(name)}: {said}")
             elif name in words.FIELDS:
                 old, new = (self._value(name, each, names) for each in (deed.was.get(name), value))
                 found.append(self.tr("{field}: {old} → {new}").format(field=words.field(name), old=old, new=new))
