@@ -41,8 +41,8 @@ Which = Iterable[str] | Chosen
 class Piece:
     """How many fit into one piece, learned from the one before."""
 
-    def __init__(self, first: int = FIRST) -> None:
-        self.size = first
+    def __init__(self, first: int = 0) -> None:
+        self.size = first or FIRST
         self._begun = 0.0
 
     def begin(self) -> None:
@@ -79,12 +79,12 @@ def ids_of(desk: Desk, which: Which, most: int = 0) -> list[str]:
 
 def in_steps(
     desk: Desk, which: Which, write: Callable[[UnitOfWork, str], object], progress: Progress | None,
-    cancelled: Cancelled | None, *, group: str = "", first: int = FIRST,
+    cancelled: Cancelled | None, *, group: str = "", first: int = 0,
 ) -> Changes:  # fmt: skip
     """Write something on each ticket, all as one group; cancelled, what is done stays.
 
-    `first` is how many there are in the first piece. `write` answers False where it left a ticket as it was; `number`
-    of the answer says how many it changed.
+    `first` is how many there are in the first piece, 0 = as usual. `write` answers False where it left a ticket as it
+    was; `number` of the answer says how many it changed.
     """
     keys = keys_of(desk, which) if isinstance(which, Chosen) else None
     ids = [] if isinstance(which, Chosen) else list(which)

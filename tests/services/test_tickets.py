@@ -9,7 +9,7 @@ import pytest
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.merge import edition
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import bulk, history, queues, reading, search, sending, tickets, touched
+from deskapp.services import bulk, history, queues, reading, search, sending, steps, tickets, touched
 from tests.desks import TestClock, person_id, team_id
 
 if TYPE_CHECKING:
@@ -81,6 +81,22 @@ def test_undo_of_a_bulk_edit_puts_every_ticket_back(desk: Desk) -> None:
     assert queues.counts(desk)["unassigned"] == 0
     assert tickets.undo(desk, changes.group).number == "120/0"
     assert queues.counts(desk) == before
+
+
+def test_what_a_view_finds_is_changed_as_of_now_but_for_what_was_left_out(desk: Desk) -> None:
+    ids = [opened(desk, f"Subject {n}") for n in range(5)]
+    chosen = steps.Chosen([queues.key_of(desk, ids[1])], QueueQuery(view="unassigned"), 4)
+    tickets.assign(desk, ids[3], person_id("petra"))  # it has left the view since
+    late = opened(desk, "And one more")
+    assert set(steps.ids_of(desk, chosen, 2)) <= {ids[0], ids[2], ids[4], late}
+    changes = bulk.close_all(desk, chosen, "Done")
+    assert changes.number == "4"
+    done = {each for each in [*ids, late] if reading.ticket(desk, each).row.status == "solved"}
+    assert done == {ids[0], ids[2], ids[4], late}
+    stopped = bulk.assign_all(desk, ids, person_id("sami"), cancelled=lambda: True)
+    assert (stopped.number, stopped.group) == ("0", "")
+    gone = [ids[0], "ab" * 16]
+    assert bulk.assign_all(desk, gone, person_id("sami")).number == "1"
 
 
 def test_history_reads_like_sentences(desk: Desk) -> None:

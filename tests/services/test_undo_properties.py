@@ -16,8 +16,9 @@ from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.macro import Macro
 from deskapp.domain.rows import QueueQuery
 from deskapp.replica.tables import DOCUMENTS, table_of
-from deskapp.services import bulk, drafts, joining, macros, queues, reading, search, sending, tickets
+from deskapp.services import bulk, drafts, joining, macros, queues, reading, search, sending, steps, tickets, undo
 from deskapp.services.desk import Desk, open_desk
+from deskapp.services.steps import Chosen
 from tests.desks import TestClock, make_desk, person_id, team_id
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ BEFORE = st.one_of(
     st.tuples(st.just("wait"), SOME, st.just("customer")), st.tuples(st.just("hold"), SOME, st.just("Soon.")),
 )  # fmt: skip
 DEED = st.one_of(
-    BEFORE, st.tuples(st.just("macro"), SOME, MACROS), st.tuples(st.just("move"), SOME, st.just(team_id("payroll"))),
+    BEFORE, st.tuples(st.just("stopped"), SOME, FIELDS), st.tuples(st.just("all but"), SOME, FIELDS),
+    st.tuples(st.just("macro"), SOME, MACROS), st.tuples(st.just("move"), SOME, st.just(team_id("payroll"))),
     st.tuples(st.just("part"), SOME, st.just("")),
     st.tuples(st.just("hold"), SOME, st.sampled_from(["Hello.", "printer\n\nyours"])),
 )  # fmt: skip
@@ -81,11 +83,14 @@ def _do(desk: Desk, deed: tuple[str, list[int], Any]) -> str:
     try:
         match what:
             case "fields":
-                values = {
-                    name: {0: "", 1: "yes"}.get(n % 2) if name == "external_waiting" else n for name, n in how.items()
-                }
-                values |= {"subject": f"kettle {how['subject']}"} if "subject" in how else {}
-                return bulk.set_fields_all(desk, ids, values).group
+                return bulk.set_fields_all(desk, ids, _fields(how)).group
+            case "stopped":  # after the first piece: what is done stays done
+                seen: list[int] = []
+                stop = lambda: bool(seen)  # noqa: E731
+                return bulk.set_fields_all(desk, ids, {"priority": 3, **_fields(how)}, lambda *_: seen.append(1), stop).group
+            case "all but":  # whatever the view finds now
+                chosen = Chosen([queues.key_of(desk, each) for each in ids], QueueQuery(view="all"))
+                return bulk.set_fields_all(desk, chosen, _fields(how)).group
             case "assign":
                 return bulk.assign_all(desk, ids, how).group
             case "label":
@@ -112,6 +117,21 @@ def _do(desk: Desk, deed: tuple[str, list[int], Any]) -> str:
     except (Refused, NotFound):
         return ""
     raise AssertionError(what)
+
+
+def _fields(how: dict[str, int]) -> dict[str, Any]:
+    values = {name: {0: "", 1: "yes"}.get(n % 2) if name == "external_waiting" else n for name, n in how.items()}
+    return values | ({"subject": f"kettle {how['subject']}"} if "subject" in how else {})
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _small_pieces() -> Iterator[None]:
+    """A few tickets are as many pieces as thousands are."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, size in (("FIRST", 1), ("SMALLEST", 1), ("LARGEST", 2)):
+            patch.setattr(steps, name, size)
+        patch.setattr(undo, "AT_ONCE", 1)
+        yield
 
 
 def _standing(desk: Desk) -> dict[str, Any]:
