@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 
 from deskapp.ui.organisation.away_dialog import AwayDialog
 from deskapp.ui.organisation.card_dialog import CardDialog
+from deskapp.ui.organisation.paper_dialog import PaperDialog
+from deskapp.ui.organisation.role_dialog import RoleDialog
 from deskapp.ui.waits.entry_dialog import EntryDialog
 
 if TYPE_CHECKING:
@@ -51,6 +53,14 @@ def take(hands: Photographer, space: Any) -> None:
     hands.take("waits-new")
     for entry in hands.window.findChildren(EntryDialog):
         entry.close()
+    space.rail.go("org")
+    hands.settle()
+    hands._act(space, "org.role")
+    hands.take("role-mine")
+    hands._act(space, "org.paper")
+    hands.take("chart-paper")
+    for shown in (*hands.window.findChildren(RoleDialog), *hands.window.findChildren(PaperDialog)):
+        shown.close()
     hands._act(space, "ask.whom")
     hands.take("whom-empty")
     hands._type("hotel receipt")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.fold_text import tokens
@@ -12,6 +15,40 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import PersonRow
 
 TOP = -1  # parent of whoever stands at the foot of the tree
+
+
+class Texts:
+    """Folded texts of everybody, as one long one: a word is found in a hundred thousand of them without asking each."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        lines = [f" {each}" for each in texts]
+        self._whole = "\n" + "\n".join(lines)
+        self._starts = list(accumulate((len(each) + 1 for each in lines[:-1]), initial=1)) if lines else []
+
+    def find(self, words: Sequence[str], limit: int) -> list[int]:
+        """Numbers of the texts in which each of the words begins a word, in order, at most so many."""
+        rarest = words[0] if len(words) == 1 else min(words, key=lambda each: self._whole.count(f" {each}"))
+        others = [f" {each}" for each in words if each != rarest]
+        found: list[int] = []
+        place = self._whole.find(f" {rarest}")
+        while place != -1 and len(found) < limit:
+            number = bisect_right(self._starts, place) - 1
+            end = self._starts[number + 1] - 1 if number + 1 < len(self._starts) else len(self._whole)
+            if not others or all(self._whole.find(each, self._starts[number], end) != -1 for each in others):
+                found.append(number)
+            place = self._whole.find(f" {rarest}", end)
+        return found
+
+
+    def beginning(self, start: str, after: int) -> int:
+        """The number of the next text from `after` on, and round again, that begins so; -1 = none does."""
+        if not self._starts:
+            return -1
+        wanted, begun = f"\n {start}", self._starts[after % len(self._starts)] - 1
+        place = self._whole.find(wanted, begun)
+        if place == -1:
+            place = self._whole.find(wanted, 0, begun + len(wanted))
+        return bisect_right(self._starts, place + 1) - 1 if place != -1 else -1
 
 
 class Forest(NamedTuple):
@@ -26,7 +63,8 @@ class Forest(NamedTuple):
     rings: dict[int, tuple[str, ...]]  # of those of `loose` whose line would run in a circle: the names in it
     below: list[int]  # how many people stand in the whole tree of each, without himself
     numbers: dict[str, int]  # by id
-    folded: list[str]  # what the search box looks at: name, then job, unit and place
+    named: Texts  # what the search box looks at first: the names
+    described: Texts  # and then: name, job, unit and place
 
     def line(self, node: int) -> list[int]:
         """The node and everybody who supports it, the foot of the tree last."""
@@ -50,7 +88,7 @@ def branch(forest: Forest, node: int) -> list[int]:
     return found
 
 
-EMPTY = Forest([], [], [], [], [], [], {}, [], {}, [])
+EMPTY = Forest([], [], [], [], [], [], {}, [], {}, Texts([]), Texts([]))
 
 
 def build(placed: Sequence[PersonRow], left_out: Sequence[PersonRow], loops: Iterable[Sequence[str]] = ()) -> Forest:
@@ -129,6 +167,7 @@ def _number(
             # Names come more than once: the last of the ring stands right below the one whose edge was left out.
             if people[number].name == ring[0] and any(people[one].name == ring[-1] for one in children[number]):
                 rings[number] = tuple(ring)
+    names = [" ".join(tokens(each.name)) for each in people]
     return Forest(
         people=people,
         parent=parent,
@@ -139,7 +178,11 @@ def _number(
         rings=rings,
         below=below,
         numbers=index,
-        folded=[" ".join(tokens(f"{each.name} {each.job} {each.unit} {each.place}")) for each in people],
+        named=Texts(names),
+        described=Texts(
+            f"{name} {_folded(each.job)} {_folded(each.unit)} {_folded(each.place)}"
+            for name, each in zip(names, people, strict=True)
+        ),
     )
 
 
@@ -151,17 +194,18 @@ def hits(forest: Forest, typed: str, limit: int = 500) -> list[int]:
     words = tokens(typed)
     if not words:
         return []
-    by_name: list[int] = []
-    others: list[int] = []
-    for number, text in enumerate(forest.folded):
-        padded = " " + text
-        if not all(" " + word in padded for word in words):
-            continue
-        name = " " + " ".join(tokens(forest.people[number].name))
-        (by_name if all(" " + word in name for word in words) else others).append(number)
-        if len(by_name) >= limit:
-            break
-    return (by_name + others)[:limit]
+    by_name = forest.named.find(words, limit)
+    if len(by_name) == limit:
+        return by_name
+    known = set(by_name)
+    others = forest.described.find(words, limit + len(by_name))
+    return [*by_name, *(each for each in others if each not in known)][:limit]
+
+
+@lru_cache(maxsize=4096)
+def _folded(text: str) -> str:
+    """A job, unit or place, which many share."""
+    return " ".join(tokens(text))
 
 
 class Shown(NamedTuple):

@@ -56,12 +56,10 @@ class OrgTree(QTreeView):
         self._typed = typed if late else self._typed + typed
         self._since.start()
         wanted = " ".join(tokens(self._typed))
-        people = model.forest().folded
         start = max(0, model.node_of(self.currentIndex())) + late
-        for node in (*range(start, len(people)), *range(min(start, len(people)))) if wanted else ():
-            if people[node].startswith(wanted):
-                self.setCurrentIndex(model.index_of(node))
-                return
+        node = model.forest().named.beginning(wanted, start) if wanted else -1
+        if node != -1:
+            self.setCurrentIndex(model.index_of(node))
 
 
 class _Row(QStyledItemDelegate):

@@ -91,3 +91,21 @@ def test_ten_thousand_people_are_numbered_and_searched_fast() -> None:
     woods.hits(made, "person 99")
     assert time.process_time() - start < 2
     assert len(made.people) == 10_000
+
+
+NAMES = st.lists(st.text(alphabet="ab c", max_size=9), max_size=12)
+
+
+@given(NAMES, st.lists(st.text(alphabet="abc", min_size=1, max_size=2), min_size=1, max_size=3), st.integers(1, 9))
+def test_words_are_found_as_if_each_text_was_asked(texts: list[str], words: list[str], limit: int) -> None:
+    folded = [" ".join(each.split()) for each in texts]
+    asked = [at for at, text in enumerate(folded) if all(f" {word}" in f" {text}" for word in words)]
+    assert woods.Texts(folded).find(words, limit) == asked[:limit]
+
+
+@given(NAMES.filter(bool), st.text(alphabet="abc", min_size=1, max_size=2), st.integers(0, 20))
+def test_the_next_text_that_begins_so_is_found_round_and_round(texts: list[str], start: str, after: int) -> None:
+    folded = [" ".join(each.split()) for each in texts]
+    after_ = after % len(folded)
+    order = [*range(after_, len(folded)), *range(after_)]
+    assert woods.Texts(folded).beginning(start, after) == next((at for at in order if folded[at].startswith(start)), -1)
