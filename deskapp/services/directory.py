@@ -19,6 +19,7 @@ from deskapp.gateways import picture
 from deskapp.gateways.incoming import PersonIn, read_people
 from deskapp.gateways.mapping import FileMap, of_data
 from deskapp.gateways.people_file import ATTRIBUTES, Peek, peek
+from deskapp.gateways.picture import MOST_SIDE
 from deskapp.replica.tables import reference
 from deskapp.services import people, sources
 from deskapp.services.sources import MARK, Source
@@ -304,4 +305,4 @@ def _keep_going(place: int, total: int, progress: Progress | None, cancelled: Ca
         progress(place, total)
 
 
-__all__ = ["NEW", "Doubt", "Plan", "Read", "apply", "new_id", "photo_of", "plan", "read"]
+__all__ = ["MOST_SIDE", "NEW", "Doubt", "Peek", "Plan", "Read", "apply", "new_id", "photo_of", "plan", "read"]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from deskapp.gateways.picture import MOST_SIDE
 from deskapp.services import directory
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def decoded(content: bytes) -> QImage:
     reader.setDecideFormatFromContent(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    if not size.isValid() or max(size.width(), size.height()) > MOST_SIDE:
+    if not size.isValid() or max(size.width(), size.height()) > directory.MOST_SIDE:
         return QImage()
     image = reader.read()
     if image.isNull():

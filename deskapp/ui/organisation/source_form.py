@@ -37,8 +37,8 @@ from deskapp.ui.widgets.layouts import row
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.gateways.people_file import Peek
     from deskapp.services.desk import Desk
+    from deskapp.services.directory import Peek
     from deskapp.ui.jobs import Jobs
 
 COLUMNS = ("name", "first", "last", "login", "email", "job", "unit", "place", "phone", "manager", "id")
