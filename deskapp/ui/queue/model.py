@@ -65,6 +65,8 @@ class QueueModel(RowsModel):
     def toggle(self, row: int) -> None:
         """Select or unselect a row; at a head its whole group."""
         head = self.head_at(row)
+        if head is None and not 0 <= row < len(self._keys):
+            return
         if head is None:
             self._ticks.toggle(self._keys[row])
             self._ticks_changed(row, row)
