@@ -8,10 +8,12 @@ import pytest
 
 from deskapp.domain.errors import Refused
 from deskapp.domain.operation import COMPANY
-from deskapp.services import desk_ring, duties, own_ring, undo
+from deskapp.services import desk_ring, duties, exports, own_ring, people, search, undo
 from tests.sync.offices import documents, states
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from deskapp.services.desk import Desk
     from tests.sync.offices import Office
 
@@ -125,7 +127,7 @@ def test_nobody_speaks_for_another(small_house: House) -> None:
     assert len(desk_ring.about(ben)) == 1
 
 
-def test_the_own_ring_is_read_by_whom_its_person_names_and_by_nobody_else(house: House) -> None:
+def test_the_own_ring_is_read_by_whom_its_person_names_and_by_nobody_else(house: House, tmp_path: Path) -> None:
     anna, ben, petra, carla = house.all
     own_ring.say(carla, "wishes", f"One day a {WISH}")
     own_ring.say(carla, "skills", SKILL)
@@ -140,6 +142,14 @@ def test_the_own_ring_is_read_by_whom_its_person_names_and_by_nobody_else(house:
         assert not where(desk, WISH), desk.login
     for desk in (anna, ben, petra):
         assert not where(desk, SKILL), desk.login
+
+    for desk in house.all:  # not even its person and its reader find it by search, or have it in a file
+        assert not people.find(desk, WISH)
+        assert not search.quick(desk, WISH)
+        exports.export_people(desk, tmp_path / "people.csv")
+        exports.export_tickets(desk, tmp_path / "tickets.csv")
+        assert not any(WISH.encode() in each.read_bytes() for each in tmp_path.glob("*.csv"))
+        assert WISH not in repr(people.tree(desk)) + repr(people.card(desk, carla.person))
 
     own_ring.say(carla, "wishes", f"{WISH}, soon")
     house.settle()
