@@ -26,7 +26,7 @@ from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
-from tests import screenshots_deeds, screenshots_house, screenshots_rings, screenshots_together
+from tests import screenshots_deeds, screenshots_house, screenshots_rings, screenshots_structure, screenshots_together
 from tests.crossing import answers_crossed, crossed, refused
 from tests.screenshots_around import around, prepare
 from tests.screenshots_queue import groups, own_views, table
@@ -172,6 +172,7 @@ class Photographer:
         self._together(space)
         screenshots_house.take(self, space)
         screenshots_rings.take(self, space)
+        screenshots_structure.take(self, space)
         space.rail.go("org")
         self.settle()
         self.take("org-chart")
