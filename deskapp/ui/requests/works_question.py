@@ -4,36 +4,42 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QWidget
 
 from deskapp.domain.workaround import NO, YES, open_question
 from deskapp.ui.i18n import isolate, moment
-from deskapp.ui.ticket.strip import Strip
+from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import column, row
+from deskapp.ui.widgets.picture import Picture
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from deskapp.domain.rows import TicketView
 
 
-class WorksQuestion(Strip):
+class WorksQuestion(QFrame):
     """Shown while somebody wants to know. Signal `answered(object request_id, str says)`."""
 
     answered = Signal(object, str)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("workaround", parent)
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._request = ""
-        self.title.setText(self.tr("Can you work now?"))
+        self.title = Label(self.tr("Can you work now?"), 13, Weight.SEMIBOLD, wrap=True, parent=self)
         self._lasting = Label("", 12, colour="text2", wrap=True, parent=self)
         self.yes = primary_button(self.tr("Yes, I can work again"), parent=self)
         self.yes.clicked.connect(self.say_yes)
         self.no = plain_button(self.tr("No, I cannot work yet"), parent=self)
         self.no.clicked.connect(self.say_no)
-        self.lay_out(under=self._lasting, deeds=(self.yes, Keycap("Y", self), self.no, Keycap("N", self), None))
+        head = row(Picture("play", "ok", 18, self), column(self.title, self._lasting, spacing=0), spacing=8)
+        head.setStretch(1, 1)
+        deeds = row(self.yes, Keycap("Y", self), self.no, Keycap("N", self), None, spacing=8)
+        self.setLayout(column(head, deeds, spacing=8, margins=(12, 8, 10, 9)))
         self.hide()
 
     def show_view(self, view: TicketView) -> None:
