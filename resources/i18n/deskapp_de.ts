@@ -10242,11 +10242,11 @@
     </message>
     <message>
         <source>written offline since {time}</source>
-        <translation>geschrieben offline, ohne Verbindung seit {time}</translation>
+        <translation>geschrieben ohne Verbindung seit {time}</translation>
     </message>
     <message>
         <source>written on {computer}, offline since {time}</source>
-        <translation>geschrieben auf {computer}, offline seit {time}</translation>
+        <translation>geschrieben auf {computer}, ohne Verbindung seit {time}</translation>
     </message>
     <message>
         <source>yes</source>

@@ -11213,7 +11213,7 @@
     <name>WorkaroundForm</name>
     <message>
         <source>A note for colleagues, if you like</source>
-        <translation>Megjegyzés a kollégáknak, ha szeretnéd</translation>
+        <translation>Jegyzet a kollégáknak, ha szeretnéd</translation>
     </message>
     <message numerus="yes">
         <source>Also for %Ln other ticket(s) with the same cause</source>
