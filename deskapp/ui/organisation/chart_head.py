@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.organisation.segmented import Segmented
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import tool_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -12,13 +12,13 @@ from deskapp.ui import i18n, theme
 from deskapp.ui.i18n import isolate, line_of, list_text
 from deskapp.ui.organisation import words
 from deskapp.ui.organisation.matrix_model import COLUMNS, MatrixModel
-from deskapp.ui.organisation.segmented import Segmented
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, tool_button
 from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, column, row
+from deskapp.ui.widgets.segmented import Segmented
 from deskapp.ui.widgets.two_lines import Line, TwoLineList
 
 if TYPE_CHECKING:

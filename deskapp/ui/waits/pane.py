@@ -12,7 +12,6 @@ from deskapp.services.waits import DIRECTIONS, OWE, WAIT
 from deskapp.ui import i18n, theme
 from deskapp.ui.action_table import BY_ID
 from deskapp.ui.i18n import line_of
-from deskapp.ui.organisation.segmented import Segmented
 from deskapp.ui.theme import Weight
 from deskapp.ui.waits import words
 from deskapp.ui.widgets.buttons import tool_button
@@ -21,6 +20,7 @@ from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.flow import Flow
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column
+from deskapp.ui.widgets.segmented import Segmented
 from deskapp.ui.widgets.two_lines import TwoLineList
 
 if TYPE_CHECKING:

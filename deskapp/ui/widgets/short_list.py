@@ -27,7 +27,7 @@ class ShortList(QListWidget):
     def fit(self) -> None:
         """Take the height of what is in it."""
         look = theme.current()
-        self.setFixedHeight(look.px(27) * max(2, min(self._most, self.count())) + look.px(8))
+        self.setFixedHeight(look.px(36) * max(2, min(self._most, self.count())) + look.px(8))
 
     @Slot()
     def _restyle(self) -> None:
