@@ -220,7 +220,7 @@ def test_whether_he_can_work_is_answered_with_one_key(desk: Desk, jobs: Jobs, qt
     own = tickets.open_ticket(desk, subject="VPN drops", requester=desk.person, text="I cannot work").made
     with desk.unit() as work:
         values = {"author": person_id("petra"), "audience": "customer", "channel": "desk", "language": "en",
-                  "body": "Use the guest network. Can you work now?", "happened": now_ms(), "asks": "works 1"}  # fmt: skip
+                  "body": "Use the guest network. Can you work now?", "happened": desk.now(), "asks": "works 1"}  # fmt: skip
         work.record("make", "message", work.fresh_id(), values, space="desk", root=own, intent="reply")
         work.record("set", "ticket", own, {"works": "asked", "lasting_by": 1_900_000_000_000, "priority": 1,
                                            "eased": {"asks": "works 1", "priority": 3}})  # fmt: skip
