@@ -48,7 +48,7 @@ class Through:
 
 def test_what_one_writes_the_other_has(office: Office) -> None:
     anna, ben = office.join("anna"), office.join("ben")
-    office.sync(anna)  # she learns of Ben
+    office.settle(anna, ben)  # she learns of Ben, and both of their keys
     ticket = opened(anna)
     done = office.sync(anna)
     assert (done.sent, done.received, done.waiting) == (2, 0, 0)
@@ -93,6 +93,7 @@ def _cards(desk: Desk, ticket: str) -> dict[str, Any]:
 
 def test_work_of_a_ferry_trip_arrives_in_order(office: Office) -> None:
     anna, ben = office.join("anna"), office.join("ben")
+    office.settle(anna, ben)
     mine = [opened(anna, f"Ticket {i}") for i in range(40)]
     for each in mine:
         tickets.note(anna, each, "on the ferry")
@@ -225,7 +226,7 @@ def test_an_unreachable_hub_is_one_sentence_and_nothing_is_lost(small_office: Of
 def test_somebody_is_always_first_and_the_push_still_gets_through(office: Office) -> None:
     anna, ben = office.join("anna"), office.join("ben")
     ticket = opened(anna)
-    office.sync(anna, ben)
+    office.settle(anna, ben)
     tickets.set_fields(anna, ticket, {"subject": "Anna"})
     hub, times = office.hub(), iter(range(3))
 
@@ -244,6 +245,7 @@ def test_somebody_is_always_first_and_the_push_still_gets_through(office: Office
 def test_an_answer_that_got_lost_is_found_again(office: Office) -> None:
     """The hub took the push, the line broke before it said so."""
     anna = office.join("anna")
+    office.sync(anna)
     opened(anna)
     hub = office.hub()
 
