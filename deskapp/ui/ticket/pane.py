@@ -76,6 +76,7 @@ class TicketPane(QWidget):
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._edited: CardRow | None = None  # whose field is being set anew: that decides it
         self._view: TicketView | None = None
+        self._as_read: TicketView | None = None  # what is shown, before it was named and spared
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._front = QWidget(self)  # where one-letter keys work
@@ -295,7 +296,7 @@ class TicketPane(QWidget):
 
     # ---- a ticket comes
     def _opened(self, found: Opened) -> None:
-        view = found.view
+        view, self._as_read = found.view, None
         self._header.set_history(False)
         self._reading.show_conversation()
         self._strips.show_ticket(view.row.id)
@@ -337,6 +338,10 @@ class TicketPane(QWidget):
             self._deeds.settle(now, False)
 
     def _reload(self) -> None:
+        self._as_read = None
+        self._read_again()
+
+    def _read_again(self) -> None:
         if self._view is not None:
             shown = self._view.row.id
             work = partial(reading.ticket, self._desk, shown)
@@ -352,6 +357,9 @@ class TicketPane(QWidget):
             if self.wanted() == asked and not self.has_unsent_text():
                 self.show_ticket(view.row.id)
             return
+        if view == self._as_read:
+            return  # what was touched is of other tickets, mostly
+        self._as_read = view
         news = view.messages != self._view.messages  # a mark put back on purpose stays
         self._put(view, None)
         if news and view.row.unread and self.isVisible():
@@ -367,7 +375,7 @@ class TicketPane(QWidget):
         own = self._view.row.id
         foreign = any(changes.of(kind) for kind in _TOLD_BY_OTHERS)
         if foreign or any(changes.of(kind) & {own, ""} for kind in ("ticket", "request")):
-            self._reload()
+            self._read_again()
 
     def _mark_read(self) -> None:
         if self._view is not None and self.isVisible() and not self._jobs.stopping():

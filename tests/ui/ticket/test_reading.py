@@ -184,6 +184,21 @@ def test_a_new_message_does_not_move_what_is_read(driver: Driver) -> None:
     assert not driver.pane._conversation._pill.isVisible()
 
 
+def test_what_is_written_in_other_tickets_does_not_build_this_one_again(driver: Driver) -> None:
+    driver.pane._reload()
+    driver.idle()
+    shown: list[object] = []
+    driver.pane.shown.connect(shown.append)
+    heard: list[object] = []
+    driver.bus.touched.connect(heard.append)
+    write_as(driver.desk, AINO, PRINTER, "elsewhere")
+    driver.until(lambda: heard)
+    driver.idle()
+    assert not shown
+    write_as(driver.desk, PETRA, VPN, "here", audience="team")
+    driver.until(lambda: shown)
+
+
 def test_reading_sets_the_mark(driver: Driver) -> None:
     write_as(driver.desk, AINO, VPN, "one more")
     driver.until(lambda: len(_cards(driver)) == 5)
