@@ -32,7 +32,7 @@ def test_no_command_is_invented() -> None:
             assert f"{first} {second}" in PATHS
 
 
-_GROUPS = r"(?:hub |import |export |people |ticket |(?:away|lend|asked|card|circle|reorganise|waits) (?=[a-z]))"
+_GROUPS = r"(?:hub |import |export |people |person |ticket |(?:away|lend|asked|card|circle|reorganise|waits) (?=[a-z]))"
 
 
 def test_options_are_those_of_the_commands(shell) -> None:
