@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>All leads</source>
-        <translation>كل القادة</translation>
+        <translation>كل المسؤولين</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11531,7 +11531,7 @@
     </message>
     <message>
         <source>Both sides and their leads see an entry, nobody else.</source>
-        <translation>يرى القيد الطرفان وقادتهما، ولا أحد سواهم.</translation>
+        <translation>يرى القيد الطرفان ومسؤولوهما، ولا أحد سواهم.</translation>
     </message>
     <message>
         <source>I wait for</source>

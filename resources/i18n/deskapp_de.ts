@@ -2156,8 +2156,8 @@
     <message numerus="yes">
         <source>To %Ln people: the mail program opens</source>
         <translation>
-            <numerusform>An %Ln Person: Das Mailprogramm öffnet sich</numerusform>
-            <numerusform>An %Ln Personen: Das Mailprogramm öffnet sich</numerusform>
+            <numerusform>An %Ln Person: Das E-Mail-Programm öffnet sich</numerusform>
+            <numerusform>An %Ln Personen: Das E-Mail-Programm öffnet sich</numerusform>
         </translation>
     </message>
     <message>

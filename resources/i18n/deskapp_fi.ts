@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Huomautus</translation>
+        <translation>&amp;Lisätietoja</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>

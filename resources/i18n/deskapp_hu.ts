@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>&amp;Megjegyzés</translation>
+        <translation>&amp;Részletek</translation>
     </message>
     <message>
         <source>&amp;Reminder</source>
