@@ -328,7 +328,7 @@ def test_one_key_takes_back_the_last_deed_and_the_list_follows(window: Any, desk
     space.actions.of("undo.action").trigger()
     qtbot.waitUntil(lambda: space.ticket.view().row.priority == row.priority)
     assert space.organisation is not None  # made when there is time for it
-    for page in ("decide", "aside", "away", "board", "matrix", "waits"):  # which handle theirs once they are shown
+    for page in ("decide", "aside", "away", "board", "matrix", "waits", "requests"):  # which handle theirs once they are shown
         space.rail.go(page)
     assert [name.objectName() for name in space.actions.all() if not name.is_handled()] == []
 
