@@ -117,16 +117,16 @@ def _told(each: Circle) -> dict[str, Any]:
 
 def _line(each: Circle) -> str:
     if not each.team:
-        return f"{each.space}: this computer cannot read it; one of its readers lets it in"
-    names = [f"{one.name}{f' (+{one.waiting} not let in)' if one.waiting else ''}" for one in each.readers]
+        return f"{each.space}: this computer cannot read it; one of its readers has to give it access"
+    names = [f"{one.name}{f' (+{one.waiting} without access)' if one.waiting else ''}" for one in each.readers]
     return f"{each.name}: {', '.join(names)}; {each.open} open"
 
 
 _WORDS = {
-    "device.key": "another key was said to be that of a computer of {name}; it is not used",
-    "circle.key": "somebody said in the name of {name} that a circle has another key; it is not used",
-    "circle.entry": "something was written into a circle in the name of {name} that no reader wrote; it has no effect",
-    "circle.stranger": "{name} was let in at the hub by nobody of the circle, and can read nothing of it",
+    "device.key": "a different key was given for one of {name}’s computers; it is not used",
+    "circle.key": "somebody gave a circle a different key in {name}’s name; it is not used",
+    "circle.entry": "something was written into a circle in {name}’s name, but not by one of its readers; it has no effect",
+    "circle.stranger": "{name} was added at the hub, but not by a reader of the circle, and cannot read any of it",
 }
 
 

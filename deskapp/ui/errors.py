@@ -378,19 +378,19 @@ SENTENCES: dict[str, str] = {
     "absence.self": QT_TRANSLATE_NOOP("Errors", "Nobody can stand in for themselves. Choose somebody else, or nobody."),
     "absence.unknown": QT_TRANSLATE_NOOP("Errors", "This absence is not here any more."),
     "waits.unknown": QT_TRANSLATE_NOOP(
-        "Errors", "This entry is not here any more: it was taken back, or has not come yet. Sync, and look again."
+        "Errors", "This entry is not here: it was taken back, or has not arrived yet. Sync, and look again."
     ),
     "waits.side": QT_TRANSLATE_NOOP("Errors", "One side of the entry has to be you, your team or somebody you lead."),
     "waits.same": QT_TRANSLATE_NOOP("Errors", "Nobody waits for themselves. Choose somebody else for one side."),
     "waits.rule": QT_TRANSLATE_NOOP(
-        "Errors", "This is not a date that comes round. Choose a first day, a time, and how often."
+        "Errors", "This date never comes round. Choose a first day, a time, and how often."
     ),
     "waits.owner": QT_TRANSLATE_NOOP(
-        "Errors", "Only {name}, who wrote this entry, can change it. Write a word to them instead."
+        "Errors", "Only {name}, who wrote this entry, can change it. Write them a message instead."
     ),
-    "waits.giver": QT_TRANSLATE_NOOP("Errors", "Only whoever the entry waits for can hand it in."),
+    "waits.giver": QT_TRANSLATE_NOOP("Errors", "Only the person this entry waits for can hand it in."),
     "waits.receiver": QT_TRANSLATE_NOOP(
-        "Errors", "Only whoever waits for it can say that it is here, what is missing, or that a ticket opens."
+        "Errors", "Only the person waiting can say that it is here, say what is missing, or open a ticket."
     ),
     "waits.ticket": QT_TRANSLATE_NOOP("Errors", "There is a ticket for this already: {number}."),
     "waits.many": QT_TRANSLATE_NOOP(
@@ -433,8 +433,8 @@ SENTENCES: dict[str, str] = {
     ),
     "circle.which": QT_TRANSLATE_NOOP(
         "Errors",
-        "{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the "
-        "number of their computer, and choose that one.",
+        "{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of "
+        "their computer, and choose that one.",
     ),
     "circle.computer": QT_TRANSLATE_NOOP(
         "Errors", "No computer with the number {number} is known here. Sync, and ask for it again.",
@@ -444,13 +444,13 @@ SENTENCES: dict[str, str] = {
     ),
     "circle.unknown": QT_TRANSLATE_NOOP("Errors", "There is no circle called {name} here that this computer can read."),
     "circle.self": QT_TRANSLATE_NOOP(
-        "Errors", "The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.",
+        "Errors", "The last reader cannot leave: nobody could read the circle any more. Add another reader first.",
     ),
     "circle.inside": QT_TRANSLATE_NOOP(
-        "Errors", "What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.",
+        "Errors", "What is in a circle stays there, so this is not possible. Tell them in person or by phone.",
     ),
     "circle.files": QT_TRANSLATE_NOOP(
-        "Errors", "Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.",
+        "Errors", "Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.",
     ),
     "stopped": QT_TRANSLATE_NOOP("Errors", "Stopped as asked. Nothing was changed."),
 }

@@ -250,7 +250,7 @@
         <translation>ال&amp;كتابة إلى كل من تحته…</translation>
     </message>
     <message>
-        <source>A word to both sides…</source>
+        <source>A message to both sides…</source>
         <translation>كلمة للطرفين…</translation>
     </message>
     <message>
@@ -508,10 +508,6 @@
     <message>
         <source>List as a ta&amp;ble</source>
         <translation>عر&amp;ض القائمة كجدول</translation>
-    </message>
-    <message>
-        <source>Make it a ticket, or ask for one…</source>
-        <translation>تحويله إلى تذكرة، أو طلب تذكرة…</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -802,6 +798,10 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Turn it into a ticket, or ask for one…</source>
+        <translation>تحويله إلى تذكرة، أو طلب تذكرة…</translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>قلب ال&amp;هرم</translation>
     </message>
@@ -822,12 +822,12 @@
         <translation>ما أنتظره</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
-        <translation>ما ينتظره الآخرون مني</translation>
+        <source>What my people owe and wait for</source>
+        <translation>ما يدور حول فريقي</translation>
     </message>
     <message>
-        <source>What stands around my people</source>
-        <translation>ما يدور حول فريقي</translation>
+        <source>What others wait for from me</source>
+        <translation>ما ينتظره الآخرون مني</translation>
     </message>
     <message>
         <source>What they will also need…</source>
@@ -2385,27 +2385,27 @@
 <context>
     <name>Circles</name>
     <message>
-        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <source>A different key was given for one of {name}’s computers. It is not used.</source>
         <translation>قيل عن مفتاح آخر إنه مفتاح حاسوب {name}. لا يُستخدم.</translation>
     </message>
     <message>
-        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
         <translation>أعطى أحدهم دائرة مفتاحاً آخر باسم {name}. لا يُستخدم.</translation>
     </message>
     <message>
-        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
         <translation>كُتب في دائرة باسم {name} شيء لم يكتبه أي من قرائها. ليس له أي أثر.</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>شخص غير معروف هنا</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
         <translation>شوهد أول مرة {moment}</translation>
     </message>
     <message>
-        <source>somebody not known here</source>
-        <translation>شخص غير معروف هنا</translation>
-    </message>
-    <message>
-        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
         <translation>أُدخل {name} في مركز المزامنة من غير أي من قراء الدائرة، ولا يستطيع قراءة شيء منها.</translation>
     </message>
 </context>
@@ -2423,7 +2423,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more computer(s) not let in</source>
+        <source>%Ln more computer(s) without access</source>
         <translation>
             <numerusform>لا حواسيب أخرى (%Ln)</numerusform>
             <numerusform>حاسوب آخر (%Ln) لم يُدخل</numerusform>
@@ -2432,6 +2432,14 @@
             <numerusform>%Ln حاسوباً آخر لم يُدخل</numerusform>
             <numerusform>%Ln حاسوب آخر لم يُدخل</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a reader…</source>
+        <translation>إدخال شخص…</translation>
+    </message>
+    <message>
+        <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
+        <translation>لن يستطيع {name} قراءة ما يُكتب بعد المزامنة التالية، وما على حواسيبه يُزال عند اتصالها التالي. أما ما قرأه فيعرفه.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2446,24 +2454,12 @@
         <translation>الدوائر السرية</translation>
     </message>
     <message>
-        <source>Let out</source>
-        <translation>إخراج</translation>
-    </message>
-    <message>
-        <source>Let out…</source>
-        <translation>إخراج…</translation>
-    </message>
-    <message>
-        <source>Let somebody in…</source>
-        <translation>إدخال شخص…</translation>
-    </message>
-    <message>
-        <source>Let {name} out?</source>
-        <translation>إخراج {name}؟</translation>
-    </message>
-    <message>
-        <source>Make it</source>
+        <source>Create</source>
         <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
+        <translation>ما في الدائرة مختوم لحواسيب قرائها. لا يستطيع غيرهم قراءة كلمة منه، أياً كانت الأداة المستخدمة على قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2474,15 +2470,31 @@
         <translation>رقم هذا الحاسوب: {number}</translation>
     </message>
     <message>
-        <source>The circle is made</source>
+        <source>Remove</source>
+        <translation>إخراج</translation>
+    </message>
+    <message>
+        <source>Remove reader…</source>
+        <translation>إخراج…</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this circle?</source>
+        <translation>إخراج {name}؟</translation>
+    </message>
+    <message>
+        <source>The circle is ready</source>
         <translation>أُنشئت الدائرة</translation>
     </message>
     <message>
-        <source>There is no circle yet</source>
+        <source>The readers change with the next sync</source>
+        <translation>يتغير من يقرؤها مع المزامنة التالية</translation>
+    </message>
+    <message>
+        <source>There are no circles yet</source>
         <translation>لا توجد دائرة بعد</translation>
     </message>
     <message numerus="yes">
-        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
             <numerusform>لا دوائر (%Ln) بانتظار الإدخال.</numerusform>
             <numerusform>لا يستطيع هذا الحاسوب قراءة دائرة واحدة (%Ln) بعد: على أحد القراء أن يُدخله.</numerusform>
@@ -2493,15 +2505,7 @@
         </translation>
     </message>
     <message>
-        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
-        <translation>ما في الدائرة مختوم لحواسيب قرائها. لا يستطيع غيرهم قراءة كلمة منه، أياً كانت الأداة المستخدمة على قاعدة البيانات.</translation>
-    </message>
-    <message>
-        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
-        <translation>لن يستطيع {name} قراءة ما يُكتب بعد المزامنة التالية، وما على حواسيبه يُزال عند اتصالها التالي. أما ما قرأه فيعرفه.</translation>
-    </message>
-    <message>
-        <source>Which computer? Ask on the phone for its number.</source>
+        <source>Which computer? Ask for its number by phone.</source>
         <translation>أي حاسوب؟ اسأل عن رقمه بالهاتف.</translation>
     </message>
     <message>
@@ -2511,10 +2515,6 @@
     <message>
         <source>Who reads it</source>
         <translation>من يقرؤها</translation>
-    </message>
-    <message>
-        <source>Who reads it changes with the next sync</source>
-        <translation>يتغير من يقرؤها مع المزامنة التالية</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -3921,7 +3921,7 @@
         <translation>ما&amp;ذا</translation>
     </message>
     <message>
-        <source>A date on which nobody works moves to the last working day before.</source>
+        <source>A date on a day off moves to the last working day before it.</source>
         <translation>الموعد الذي يقع في يوم عطلة ينتقل إلى آخر يوم عمل قبله.</translation>
     </message>
     <message>
@@ -3945,19 +3945,19 @@
         <translation>اختيار…</translation>
     </message>
     <message>
-        <source>First &amp;by</source>
+        <source>First due &amp;by</source>
         <translation>أول &amp;موعد</translation>
     </message>
     <message>
-        <source>First by, the day</source>
+        <source>First due by: day</source>
         <translation>أول موعد، اليوم</translation>
     </message>
     <message>
-        <source>First by, the time</source>
+        <source>First due by: time</source>
         <translation>أول موعد، الوقت</translation>
     </message>
     <message>
-        <source>From whom; Delete takes one out</source>
+        <source>From whom; Delete removes one</source>
         <translation>ممن؛ مفتاح Delete يزيل المحدد</translation>
     </message>
     <message>
@@ -3977,11 +3977,11 @@
         <translation>آخر يوم</translation>
     </message>
     <message>
-        <source>Nobody is reminded</source>
+        <source>No reminder</source>
         <translation>لا تذكير لأحد</translation>
     </message>
     <message>
-        <source>Where it goes, and what has to be in it</source>
+        <source>Where it goes, and what it has to include</source>
         <translation>إلى أين يُرسل، وماذا يجب أن يتضمن</translation>
     </message>
     <message>
@@ -4103,7 +4103,7 @@
         <translation>كل شخص يصحح ما كُتب عنه بنفسه. اسأل الشخص.</translation>
     </message>
     <message>
-        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>لا يمكن إرفاق ملفات في دائرة بعد. لم يُحفظ شيء؛ اكتب ما يهم بالكلمات.</translation>
     </message>
     <message>
@@ -4191,11 +4191,11 @@
         <translation>لا يسجّل الغياب إلا صاحبه أو مسؤول فريقه. يُرجى سؤال أحدهما.</translation>
     </message>
     <message>
-        <source>Only whoever the entry waits for can hand it in.</source>
+        <source>Only the person this entry waits for can hand it in.</source>
         <translation>لا يسلمه إلا من يُنتظر منه.</translation>
     </message>
     <message>
-        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
         <translation>وحده من ينتظره يقول إنه وصل، أو ما الناقص، أو إن تذكرة تُفتح.</translation>
     </message>
     <message>
@@ -4203,7 +4203,7 @@
         <translation>لا يغيّر هذه المسودة إلا كاتبها. يُرجى سؤاله.</translation>
     </message>
     <message>
-        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
         <translation>وحده {name} الذي كتب هذا القيد يعدّله. اكتب له كلمة بدلًا من ذلك.</translation>
     </message>
     <message>
@@ -4339,7 +4339,7 @@
         <translation>مفتاح هذه النسخة المحلية غير موجود في {place}. يُرجى إعادته، أو الانضمام من جديد إلى مركز المزامنة في مجلد جديد.</translation>
     </message>
     <message>
-        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
         <translation>لا يستطيع آخر قارئ أن يغادر: لن يستطيع أحد قراءة الدائرة بعد ذلك. أدخِل شخصاً آخر أولاً.</translation>
     </message>
     <message>
@@ -4435,6 +4435,10 @@
         <translation>لم يعد هذا الغياب هنا.</translation>
     </message>
     <message>
+        <source>This date never comes round. Choose a first day, a time, and how often.</source>
+        <translation>لا ينتج عن هذا موعد. اختر أول يوم ووقتًا وعدد المرات.</translation>
+    </message>
+    <message>
         <source>This did not work ({code}). Nothing was lost.</source>
         <translation>لم ينجح هذا ({code})، ولم يضع شيء.</translation>
     </message>
@@ -4447,16 +4451,12 @@
         <translation>لم تعد هذه المسودة بحاجة إلى قراءة: فقد سُحبت.</translation>
     </message>
     <message>
-        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <source>This entry is not here: it was taken back, or has not arrived yet. Sync, and look again.</source>
         <translation>لم يعد هذا القيد هنا: سُحب أو لم يصل بعد. زامن ثم انظر مجددًا.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
-    </message>
-    <message>
-        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation>لا ينتج عن هذا موعد. اختر أول يوم ووقتًا وعدد المرات.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4507,7 +4507,7 @@
         <translation>لا يُرفع طابع السرية إلا حين يمكن الوصول إلى مركز المزامنة. يُرجى المحاولة عند عودة الاتصال.</translation>
     </message>
     <message>
-        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
         <translation>ما في الدائرة يبقى فيها، لذلك لا يمكن فعل هذا هنا. أخبرهم شخصياً أو بالهاتف.</translation>
     </message>
     <message>
@@ -4603,7 +4603,7 @@
         <translation>عميل هذه التذكرة هو {name}. يمكن كتابة رد بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
         <translation>يعمل {name} على {count} من الحواسيب، ولا يُعرف هنا أيها جاء أولاً. اسأل بالهاتف عن رقم حاسوبه واختر ذلك الحاسوب.</translation>
     </message>
     <message>
@@ -4983,7 +4983,7 @@
         <translation>بلا تصفية</translation>
     </message>
     <message>
-        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <source>Only the readers of its circle can read this; no administrator and no backup can</source>
         <translation>لا يستطيع قراءة هذا إلا قراء دائرته: لا مسؤول نظام ولا نسخة احتياطية</translation>
     </message>
     <message>
@@ -5850,7 +5850,7 @@
 <context>
     <name>LineCard</name>
     <message>
-        <source>A ticket opens only if whoever waits agrees.</source>
+        <source>A ticket is only opened if the person waiting agrees.</source>
         <translation>لا تُفتح تذكرة إلا بموافقة من ينتظر.</translation>
     </message>
     <message>
@@ -5858,7 +5858,7 @@
         <translation>تعديل…</translation>
     </message>
     <message>
-        <source>End it</source>
+        <source>End this entry</source>
         <translation>إنهاء</translation>
     </message>
     <message>
@@ -5874,24 +5874,24 @@
         <translation>وصل</translation>
     </message>
     <message>
-        <source>Make it a ticket…</source>
+        <source>Turn it into a ticket…</source>
         <translation>تحويله إلى تذكرة…</translation>
-    </message>
-    <message>
-        <source>Say a word…</source>
-        <translation>كتابة كلمة…</translation>
     </message>
     <message>
         <source>What was said</source>
         <translation>ما قيل</translation>
     </message>
     <message>
-        <source>a reminder comes {when}</source>
-        <translation>يصل تذكير {when}</translation>
+        <source>Write a message…</source>
+        <translation>كتابة كلمة…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
         <translation>يُرسل مع المزامنة القادمة</translation>
+    </message>
+    <message>
+        <source>reminder {when}</source>
+        <translation>يصل تذكير {when}</translation>
     </message>
 </context>
 <context>
@@ -10657,7 +10657,7 @@
         <translation>هذا لا يصل إلى ⁨{name}⁩ بعد: يلزم عنوان أو إبلاغ بالهاتف</translation>
     </message>
     <message>
-        <source>{name} does not read this circle: tell them by phone</source>
+        <source>{name} is not in this circle: tell them by phone</source>
         <translation>{name} لا يقرأ هذه الدائرة: أخبره بالهاتف</translation>
     </message>
     <message>
@@ -11459,7 +11459,7 @@
 <context>
     <name>WaitsPage</name>
     <message>
-        <source>A word to the others</source>
+        <source>A message to the others</source>
         <translation>كلمة للآخرين</translation>
     </message>
     <message>
@@ -11511,11 +11511,11 @@
         <translation>دُوّن؛ يراه الطرفان</translation>
     </message>
     <message>
-        <source>Your word is on its way</source>
+        <source>Your message is on its way</source>
         <translation>كلمتك في الطريق</translation>
     </message>
     <message>
-        <source>{name} decides whether a ticket opens</source>
+        <source>{name} decides whether to open a ticket</source>
         <translation>{name} يقرر هل تُفتح تذكرة</translation>
     </message>
     <message>
@@ -11526,16 +11526,16 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Around my people</source>
-        <translation>حول فريقي</translation>
-    </message>
-    <message>
         <source>Both sides and their leads see an entry, nobody else.</source>
         <translation>يرى القيد الطرفان ومسؤولوهما، ولا أحد سواهم.</translation>
     </message>
     <message>
         <source>I wait for</source>
         <translation>أنتظر</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>حول فريقي</translation>
     </message>
     <message>
         <source>New entry…</source>
@@ -11546,7 +11546,7 @@
         <translation>لا أحد ينتظر منك شيئًا</translation>
     </message>
     <message>
-        <source>Nothing between your people and others</source>
+        <source>Nothing is open between your people and others</source>
         <translation>لا شيء معلق بين فريقك والآخرين</translation>
     </message>
     <message>

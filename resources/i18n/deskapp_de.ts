@@ -250,7 +250,7 @@
         <translation>An alle darunter sch&amp;reiben …</translation>
     </message>
     <message>
-        <source>A word to both sides…</source>
+        <source>A message to both sides…</source>
         <translation>Ein Wort an beide Seiten …</translation>
     </message>
     <message>
@@ -508,10 +508,6 @@
     <message>
         <source>List as a ta&amp;ble</source>
         <translation>Liste als &amp;Tabelle</translation>
-    </message>
-    <message>
-        <source>Make it a ticket, or ask for one…</source>
-        <translation>Ticket daraus machen oder darum bitten …</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -802,6 +798,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Turn it into a ticket, or ask for one…</source>
+        <translation>Ticket daraus machen oder darum bitten …</translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Pyramide &amp;umdrehen</translation>
     </message>
@@ -822,12 +822,12 @@
         <translation>Worauf ich warte</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
-        <translation>Was andere von mir erwarten</translation>
+        <source>What my people owe and wait for</source>
+        <translation>Was meine Leute betrifft</translation>
     </message>
     <message>
-        <source>What stands around my people</source>
-        <translation>Was meine Leute betrifft</translation>
+        <source>What others wait for from me</source>
+        <translation>Was andere von mir erwarten</translation>
     </message>
     <message>
         <source>What they will also need…</source>
@@ -2285,27 +2285,27 @@
 <context>
     <name>Circles</name>
     <message>
-        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <source>A different key was given for one of {name}’s computers. It is not used.</source>
         <translation>Ein anderer Schlüssel wurde als der eines Computers von {name} ausgegeben. Er wird nicht benutzt.</translation>
     </message>
     <message>
-        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
         <translation>Jemand hat einem Kreis im Namen von {name} einen anderen Schlüssel gegeben. Er wird nicht benutzt.</translation>
     </message>
     <message>
-        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
         <translation>In einen Kreis wurde im Namen von {name} etwas geschrieben, das niemand aus dem Kreis geschrieben hat. Es hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>jemand, der hier nicht bekannt ist</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
         <translation>zuerst gesehen {moment}</translation>
     </message>
     <message>
-        <source>somebody not known here</source>
-        <translation>jemand, der hier nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
         <translation>{name} wurde am Hub von niemandem aus dem Kreis hereingelassen und kann nichts davon lesen.</translation>
     </message>
 </context>
@@ -2319,11 +2319,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more computer(s) not let in</source>
+        <source>%Ln more computer(s) without access</source>
         <translation>
             <numerusform>%Ln weiterer Computer nicht hereingelassen</numerusform>
             <numerusform>%Ln weitere Computer nicht hereingelassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a reader…</source>
+        <translation>Jemanden hereinlassen…</translation>
+    </message>
+    <message>
+        <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
+        <translation>Was nach dem nächsten Abgleich geschrieben wird, kann {name} nicht lesen, und was auf den eigenen Computern liegt, geht beim nächsten Kontakt. Was gelesen wurde, ist bekannt.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2338,24 +2346,12 @@
         <translation>Vertrauliche Kreise</translation>
     </message>
     <message>
-        <source>Let out</source>
-        <translation>Herauslassen</translation>
-    </message>
-    <message>
-        <source>Let out…</source>
-        <translation>Herauslassen…</translation>
-    </message>
-    <message>
-        <source>Let somebody in…</source>
-        <translation>Jemanden hereinlassen…</translation>
-    </message>
-    <message>
-        <source>Let {name} out?</source>
-        <translation>{name} herauslassen?</translation>
-    </message>
-    <message>
-        <source>Make it</source>
+        <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
+        <translation>Was in einem Kreis ist, ist für die Computer seiner Leserinnen und Leser versiegelt. Sonst kann niemand ein Wort davon lesen, mit keinem Werkzeug an der Datenbank.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2366,30 +2362,38 @@
         <translation>Nummer dieses Computers: {number}</translation>
     </message>
     <message>
-        <source>The circle is made</source>
+        <source>Remove</source>
+        <translation>Herauslassen</translation>
+    </message>
+    <message>
+        <source>Remove reader…</source>
+        <translation>Herauslassen…</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this circle?</source>
+        <translation>{name} herauslassen?</translation>
+    </message>
+    <message>
+        <source>The circle is ready</source>
         <translation>Der Kreis ist angelegt</translation>
     </message>
     <message>
-        <source>There is no circle yet</source>
+        <source>The readers change with the next sync</source>
+        <translation>Wer ihn liest, ändert sich mit dem nächsten Abgleich</translation>
+    </message>
+    <message>
+        <source>There are no circles yet</source>
         <translation>Noch gibt es keinen Kreis</translation>
     </message>
     <message numerus="yes">
-        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
             <numerusform>%Ln Kreis kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihn hereinlassen.</numerusform>
             <numerusform>%Ln Kreise kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihn hereinlassen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
-        <translation>Was in einem Kreis ist, ist für die Computer seiner Leserinnen und Leser versiegelt. Sonst kann niemand ein Wort davon lesen, mit keinem Werkzeug an der Datenbank.</translation>
-    </message>
-    <message>
-        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
-        <translation>Was nach dem nächsten Abgleich geschrieben wird, kann {name} nicht lesen, und was auf den eigenen Computern liegt, geht beim nächsten Kontakt. Was gelesen wurde, ist bekannt.</translation>
-    </message>
-    <message>
-        <source>Which computer? Ask on the phone for its number.</source>
+        <source>Which computer? Ask for its number by phone.</source>
         <translation>Welcher Computer? Frag am Telefon nach seiner Nummer.</translation>
     </message>
     <message>
@@ -2399,10 +2403,6 @@
     <message>
         <source>Who reads it</source>
         <translation>Wer ihn liest</translation>
-    </message>
-    <message>
-        <source>Who reads it changes with the next sync</source>
-        <translation>Wer ihn liest, ändert sich mit dem nächsten Abgleich</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -3725,7 +3725,7 @@
         <translation>&amp;Was</translation>
     </message>
     <message>
-        <source>A date on which nobody works moves to the last working day before.</source>
+        <source>A date on a day off moves to the last working day before it.</source>
         <translation>Ein Termin an einem freien Tag rückt auf den letzten Arbeitstag davor.</translation>
     </message>
     <message>
@@ -3749,19 +3749,19 @@
         <translation>Auswählen …</translation>
     </message>
     <message>
-        <source>First &amp;by</source>
+        <source>First due &amp;by</source>
         <translation>&amp;Zuerst bis</translation>
     </message>
     <message>
-        <source>First by, the day</source>
+        <source>First due by: day</source>
         <translation>Zuerst bis, der Tag</translation>
     </message>
     <message>
-        <source>First by, the time</source>
+        <source>First due by: time</source>
         <translation>Zuerst bis, die Uhrzeit</translation>
     </message>
     <message>
-        <source>From whom; Delete takes one out</source>
+        <source>From whom; Delete removes one</source>
         <translation>Von wem; Entf nimmt jemanden heraus</translation>
     </message>
     <message>
@@ -3781,11 +3781,11 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>Nobody is reminded</source>
+        <source>No reminder</source>
         <translation>Niemand wird erinnert</translation>
     </message>
     <message>
-        <source>Where it goes, and what has to be in it</source>
+        <source>Where it goes, and what it has to include</source>
         <translation>Wohin es geht und was dazugehört</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Jeder stellt selbst richtig, was über ihn geschrieben ist. Frag die Person.</translation>
     </message>
     <message>
-        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>In einem Kreis kann man noch keine Dateien anhängen. Es wurde nichts gespeichert; schreib das Wichtige in Worten auf.</translation>
     </message>
     <message>
@@ -3995,11 +3995,11 @@
         <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Leitung eintragen. Bitte dort nachfragen.</translation>
     </message>
     <message>
-        <source>Only whoever the entry waits for can hand it in.</source>
+        <source>Only the person this entry waits for can hand it in.</source>
         <translation>Abgeben kann nur, von wem es erwartet wird.</translation>
     </message>
     <message>
-        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
         <translation>Nur wer darauf wartet, kann sagen, dass es da ist, was fehlt oder dass ein Ticket entsteht.</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@
         <translation>Diesen Entwurf kann nur ändern, wer ihn geschrieben hat. Bitte dort nachfragen.</translation>
     </message>
     <message>
-        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
         <translation>Nur {name} hat diesen Eintrag geschrieben und kann ihn ändern. Schreib dort ein Wort dazu.</translation>
     </message>
     <message>
@@ -4143,7 +4143,7 @@
         <translation>Der Schlüssel dieser lokalen Kopie liegt nicht in {place}. Bitte zurücklegen oder dem Hub in einem neuen Ordner erneut beitreten.</translation>
     </message>
     <message>
-        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
         <translation>Die letzte Person kann nicht gehen: Niemand könnte den Kreis mehr lesen. Lass zuerst jemand anderen herein.</translation>
     </message>
     <message>
@@ -4239,6 +4239,10 @@
         <translation>Diese Abwesenheit gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>This date never comes round. Choose a first day, a time, and how often.</source>
+        <translation>So ergibt sich kein Termin. Wähle einen ersten Tag, eine Uhrzeit und wie oft.</translation>
+    </message>
+    <message>
         <source>This did not work ({code}). Nothing was lost.</source>
         <translation>Das hat nicht geklappt ({code}). Nichts ging verloren.</translation>
     </message>
@@ -4251,16 +4255,12 @@
         <translation>Dieser Entwurf muss nicht mehr gegengelesen werden: Er wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <source>This entry is not here: it was taken back, or has not arrived yet. Sync, and look again.</source>
         <translation>Dieser Eintrag ist nicht (mehr) hier: Er wurde zurückgenommen oder ist noch nicht angekommen. Synchronisiere und schau noch einmal.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
-    </message>
-    <message>
-        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation>So ergibt sich kein Termin. Wähle einen ersten Tag, eine Uhrzeit und wie oft.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4311,7 +4311,7 @@
         <translation>Vertrauliches lässt sich nur öffnen, solange der Hub erreichbar ist. Bitte noch einmal versuchen, wenn die Verbindung wieder da ist.</translation>
     </message>
     <message>
-        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
         <translation>Was in einem Kreis ist, bleibt darin, deshalb geht das hier nicht. Sag es persönlich oder am Telefon.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@
         <translation>{name} ist der Kunde dieses Tickets. Bitte stattdessen eine Antwort schreiben.</translation>
     </message>
     <message>
-        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
         <translation>{name} arbeitet an {count} Computern, und hier ist nicht bekannt, welcher zuerst da war. Frag am Telefon nach der Nummer des Computers und wähle diesen.</translation>
     </message>
     <message>
@@ -4783,7 +4783,7 @@
         <translation>Kein Filter</translation>
     </message>
     <message>
-        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <source>Only the readers of its circle can read this; no administrator and no backup can</source>
         <translation>Das kann nur lesen, wer zum Kreis gehört: keine Administration, keine Sicherung</translation>
     </message>
     <message>
@@ -5610,7 +5610,7 @@
 <context>
     <name>LineCard</name>
     <message>
-        <source>A ticket opens only if whoever waits agrees.</source>
+        <source>A ticket is only opened if the person waiting agrees.</source>
         <translation>Ein Ticket entsteht nur, wenn zustimmt, wer wartet.</translation>
     </message>
     <message>
@@ -5618,7 +5618,7 @@
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>End it</source>
+        <source>End this entry</source>
         <translation>Beenden</translation>
     </message>
     <message>
@@ -5634,24 +5634,24 @@
         <translation>Es ist da</translation>
     </message>
     <message>
-        <source>Make it a ticket…</source>
+        <source>Turn it into a ticket…</source>
         <translation>Ticket daraus machen …</translation>
-    </message>
-    <message>
-        <source>Say a word…</source>
-        <translation>Ein Wort dazu …</translation>
     </message>
     <message>
         <source>What was said</source>
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
-        <source>a reminder comes {when}</source>
-        <translation>Erinnerung am {when}</translation>
+        <source>Write a message…</source>
+        <translation>Ein Wort dazu …</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
         <translation>geht mit dem nächsten Abgleich hinaus</translation>
+    </message>
+    <message>
+        <source>reminder {when}</source>
+        <translation>Erinnerung am {when}</translation>
     </message>
 </context>
 <context>
@@ -10257,7 +10257,7 @@
         <translation>{name} kann das noch nicht lesen: Adresse ergänzen oder anrufen</translation>
     </message>
     <message>
-        <source>{name} does not read this circle: tell them by phone</source>
+        <source>{name} is not in this circle: tell them by phone</source>
         <translation>{name} liest diesen Kreis nicht: sag es am Telefon</translation>
     </message>
     <message>
@@ -11039,7 +11039,7 @@
 <context>
     <name>WaitsPage</name>
     <message>
-        <source>A word to the others</source>
+        <source>A message to the others</source>
         <translation>Ein Wort an die anderen</translation>
     </message>
     <message>
@@ -11091,11 +11091,11 @@
         <translation>Festgehalten; beide Seiten sehen es</translation>
     </message>
     <message>
-        <source>Your word is on its way</source>
+        <source>Your message is on its way</source>
         <translation>Dein Wort ist unterwegs</translation>
     </message>
     <message>
-        <source>{name} decides whether a ticket opens</source>
+        <source>{name} decides whether to open a ticket</source>
         <translation>{name} entscheidet, ob ein Ticket entsteht</translation>
     </message>
     <message>
@@ -11106,16 +11106,16 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Around my people</source>
-        <translation>Rund um meine Leute</translation>
-    </message>
-    <message>
         <source>Both sides and their leads see an entry, nobody else.</source>
         <translation>Einen Eintrag sehen beide Seiten und ihre Leitungen, sonst niemand.</translation>
     </message>
     <message>
         <source>I wait for</source>
         <translation>Ich warte auf</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Rund um meine Leute</translation>
     </message>
     <message>
         <source>New entry…</source>
@@ -11126,7 +11126,7 @@
         <translation>Niemand wartet auf etwas von dir</translation>
     </message>
     <message>
-        <source>Nothing between your people and others</source>
+        <source>Nothing is open between your people and others</source>
         <translation>Zwischen deinen Leuten und anderen steht nichts aus</translation>
     </message>
     <message>

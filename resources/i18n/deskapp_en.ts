@@ -216,17 +216,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more computer(s) not let in</source>
+        <source>%Ln more computer(s) without access</source>
         <translation>
-            <numerusform>%Ln more computer not let in</numerusform>
-            <numerusform>%Ln more computers not let in</numerusform>
+            <numerusform>%Ln more computer without access</numerusform>
+            <numerusform>%Ln more computers without access</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
-            <numerusform>This computer cannot read %Ln circle yet: a reader has to let it in.</numerusform>
-            <numerusform>This computer cannot read %Ln circles yet: a reader has to let it in.</numerusform>
+            <numerusform>This computer cannot read %Ln circle yet: a reader has to give it access.</numerusform>
+            <numerusform>This computer cannot read %Ln circles yet: a reader has to give it access.</numerusform>
         </translation>
     </message>
 </context>

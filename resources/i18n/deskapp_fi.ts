@@ -250,7 +250,7 @@
         <translation>Kir&amp;joita kaikille alla oleville…</translation>
     </message>
     <message>
-        <source>A word to both sides…</source>
+        <source>A message to both sides…</source>
         <translation>Viesti kummallekin osapuolelle…</translation>
     </message>
     <message>
@@ -508,10 +508,6 @@
     <message>
         <source>List as a ta&amp;ble</source>
         <translation>Luettelo t&amp;aulukkona</translation>
-    </message>
-    <message>
-        <source>Make it a ticket, or ask for one…</source>
-        <translation>Tee siitä tiketti tai pyydä sellaista…</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -802,6 +798,10 @@
         <translation>Yritä uudelleen</translation>
     </message>
     <message>
+        <source>Turn it into a ticket, or ask for one…</source>
+        <translation>Tee siitä tiketti tai pyydä sellaista…</translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Käännä p&amp;yramidi</translation>
     </message>
@@ -822,12 +822,12 @@
         <translation>Mitä minä odotan</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
-        <translation>Mitä muut odottavat minulta</translation>
+        <source>What my people owe and wait for</source>
+        <translation>Mitä väkeni ympärillä odotetaan</translation>
     </message>
     <message>
-        <source>What stands around my people</source>
-        <translation>Mitä väkeni ympärillä odotetaan</translation>
+        <source>What others wait for from me</source>
+        <translation>Mitä muut odottavat minulta</translation>
     </message>
     <message>
         <source>What they will also need…</source>
@@ -2285,27 +2285,27 @@
 <context>
     <name>Circles</name>
     <message>
-        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <source>A different key was given for one of {name}’s computers. It is not used.</source>
         <translation>Toista avainta väitettiin käyttäjän {name} tietokoneen avaimeksi. Sitä ei käytetä.</translation>
     </message>
     <message>
-        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
         <translation>Joku antoi piirille toisen avaimen käyttäjän {name} nimissä. Sitä ei käytetä.</translation>
     </message>
     <message>
-        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
         <translation>Piiriin kirjoitettiin käyttäjän {name} nimissä jotain, mitä kukaan lukijoista ei kirjoittanut. Sillä ei ole vaikutusta.</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>joku, jota ei tunneta täällä</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
         <translation>nähty ensi kerran {moment}</translation>
     </message>
     <message>
-        <source>somebody not known here</source>
-        <translation>joku, jota ei tunneta täällä</translation>
-    </message>
-    <message>
-        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
         <translation>{name} päästettiin hubissa sisään ilman ketään piirin lukijoista, eikä voi lukea siitä mitään.</translation>
     </message>
 </context>
@@ -2319,11 +2319,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more computer(s) not let in</source>
+        <source>%Ln more computer(s) without access</source>
         <translation>
             <numerusform>%Ln muu tietokone päästämättä sisään</numerusform>
             <numerusform>%Ln muuta tietokonetta päästämättä sisään</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a reader…</source>
+        <translation>Päästä joku mukaan…</translation>
+    </message>
+    <message>
+        <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
+        <translation>Seuraavan synkronoinnin jälkeen kirjoitettua {name} ei voi lukea, ja hänen tietokoneillaan oleva poistuu seuraavan yhteyden aikana. Minkä hän on lukenut, sen hän tietää.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2338,24 +2346,12 @@
         <translation>Luottamukselliset piirit</translation>
     </message>
     <message>
-        <source>Let out</source>
-        <translation>Päästä pois</translation>
-    </message>
-    <message>
-        <source>Let out…</source>
-        <translation>Päästä pois…</translation>
-    </message>
-    <message>
-        <source>Let somebody in…</source>
-        <translation>Päästä joku mukaan…</translation>
-    </message>
-    <message>
-        <source>Let {name} out?</source>
-        <translation>Päästetäänkö {name} pois?</translation>
-    </message>
-    <message>
-        <source>Make it</source>
+        <source>Create</source>
         <translation>Luo</translation>
+    </message>
+    <message>
+        <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
+        <translation>Piirin sisältö on sinetöity sen lukijoiden tietokoneille. Kukaan muu ei voi lukea siitä sanaakaan, millään tietokannan työkalulla.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2366,30 +2362,38 @@
         <translation>Tämän tietokoneen numero: {number}</translation>
     </message>
     <message>
-        <source>The circle is made</source>
+        <source>Remove</source>
+        <translation>Päästä pois</translation>
+    </message>
+    <message>
+        <source>Remove reader…</source>
+        <translation>Päästä pois…</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this circle?</source>
+        <translation>Päästetäänkö {name} pois?</translation>
+    </message>
+    <message>
+        <source>The circle is ready</source>
         <translation>Piiri on luotu</translation>
     </message>
     <message>
-        <source>There is no circle yet</source>
+        <source>The readers change with the next sync</source>
+        <translation>Lukijat muuttuvat seuraavassa synkronoinnissa</translation>
+    </message>
+    <message>
+        <source>There are no circles yet</source>
         <translation>Piirejä ei vielä ole</translation>
     </message>
     <message numerus="yes">
-        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
             <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on päästettävä se mukaan.</numerusform>
             <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on päästettävä se mukaan.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
-        <translation>Piirin sisältö on sinetöity sen lukijoiden tietokoneille. Kukaan muu ei voi lukea siitä sanaakaan, millään tietokannan työkalulla.</translation>
-    </message>
-    <message>
-        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
-        <translation>Seuraavan synkronoinnin jälkeen kirjoitettua {name} ei voi lukea, ja hänen tietokoneillaan oleva poistuu seuraavan yhteyden aikana. Minkä hän on lukenut, sen hän tietää.</translation>
-    </message>
-    <message>
-        <source>Which computer? Ask on the phone for its number.</source>
+        <source>Which computer? Ask for its number by phone.</source>
         <translation>Mikä tietokone? Kysy sen numero puhelimessa.</translation>
     </message>
     <message>
@@ -2399,10 +2403,6 @@
     <message>
         <source>Who reads it</source>
         <translation>Kuka sitä lukee</translation>
-    </message>
-    <message>
-        <source>Who reads it changes with the next sync</source>
-        <translation>Lukijat muuttuvat seuraavassa synkronoinnissa</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -3725,7 +3725,7 @@
         <translation>&amp;Mitä</translation>
     </message>
     <message>
-        <source>A date on which nobody works moves to the last working day before.</source>
+        <source>A date on a day off moves to the last working day before it.</source>
         <translation>Vapaapäivälle osuva päivä siirtyy edelliseen työpäivään.</translation>
     </message>
     <message>
@@ -3749,19 +3749,19 @@
         <translation>Valitse…</translation>
     </message>
     <message>
-        <source>First &amp;by</source>
+        <source>First due &amp;by</source>
         <translation>E&amp;nsimmäinen viimeistään</translation>
     </message>
     <message>
-        <source>First by, the day</source>
+        <source>First due by: day</source>
         <translation>Ensimmäinen viimeistään, päivä</translation>
     </message>
     <message>
-        <source>First by, the time</source>
+        <source>First due by: time</source>
         <translation>Ensimmäinen viimeistään, kellonaika</translation>
     </message>
     <message>
-        <source>From whom; Delete takes one out</source>
+        <source>From whom; Delete removes one</source>
         <translation>Keneltä; Delete poistaa valitun</translation>
     </message>
     <message>
@@ -3781,11 +3781,11 @@
         <translation>Viimeinen päivä</translation>
     </message>
     <message>
-        <source>Nobody is reminded</source>
+        <source>No reminder</source>
         <translation>Ketään ei muistuteta</translation>
     </message>
     <message>
-        <source>Where it goes, and what has to be in it</source>
+        <source>Where it goes, and what it has to include</source>
         <translation>Minne se toimitetaan ja mitä siinä pitää olla</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@
         <translation>Jokainen korjaa itse, mitä hänestä on kirjattu. Kysy häneltä.</translation>
     </message>
     <message>
-        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>Piirissä ei voi vielä liittää tiedostoja. Mitään ei tallennettu; kirjoita olennainen sanoin.</translation>
     </message>
     <message>
@@ -3995,11 +3995,11 @@
         <translation>Poissaolon voi kirjata vain henkilö itse tai se, joka häntä johtaa. Pyydä jompaakumpaa.</translation>
     </message>
     <message>
-        <source>Only whoever the entry waits for can hand it in.</source>
+        <source>Only the person this entry waits for can hand it in.</source>
         <translation>Vain se, jolta tätä odotetaan, voi toimittaa sen.</translation>
     </message>
     <message>
-        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
         <translation>Vain odottaja voi kertoa, että se on täällä, mitä puuttuu tai että avataan tiketti.</translation>
     </message>
     <message>
@@ -4007,7 +4007,7 @@
         <translation>Luonnosta voi muuttaa vain sen kirjoittaja. Kysy häneltä.</translation>
     </message>
     <message>
-        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
         <translation>Vain merkinnän kirjoittaja {name} voi muuttaa sitä. Kirjoita hänelle viesti.</translation>
     </message>
     <message>
@@ -4143,7 +4143,7 @@
         <translation>Paikallisen kopion avain ei ole paikassa {place}. Palauta se tai liity hubiin uudelleen uudessa kansiossa.</translation>
     </message>
     <message>
-        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
         <translation>Viimeinen lukija ei voi lähteä: kukaan ei enää voisi lukea piiriä. Päästä ensin joku toinen mukaan.</translation>
     </message>
     <message>
@@ -4239,6 +4239,10 @@
         <translation>Tätä poissaoloa ei enää ole.</translation>
     </message>
     <message>
+        <source>This date never comes round. Choose a first day, a time, and how often.</source>
+        <translation>Tästä ei synny määräaikaa. Valitse ensimmäinen päivä, kellonaika ja toistuvuus.</translation>
+    </message>
+    <message>
         <source>This did not work ({code}). Nothing was lost.</source>
         <translation>Tämä ei onnistunut ({code}). Mitään ei kadonnut.</translation>
     </message>
@@ -4251,16 +4255,12 @@
         <translation>Tätä luonnosta ei tarvitse enää lukea: se otettiin takaisin.</translation>
     </message>
     <message>
-        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <source>This entry is not here: it was taken back, or has not arrived yet. Sync, and look again.</source>
         <translation>Merkintää ei ole täällä: se on peruttu tai ei ole vielä saapunut. Synkronoi ja katso uudelleen.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
-    </message>
-    <message>
-        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation>Tästä ei synny määräaikaa. Valitse ensimmäinen päivä, kellonaika ja toistuvuus.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4311,7 +4311,7 @@
         <translation>Luottamuksellisen voi avata muille vain, kun hubiin on yhteys. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
-        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
         <translation>Mikä on piirissä, pysyy siellä, joten tätä ei voi tehdä. Kerro asiasta kasvotusten tai puhelimessa.</translation>
     </message>
     <message>
@@ -4407,7 +4407,7 @@
         <translation>{name} on tämän tiketin asiakas. Kirjoita mieluummin vastaus.</translation>
     </message>
     <message>
-        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
         <translation>{name} työskentelee {count} tietokoneella, eikä täällä tiedetä, mikä niistä tuli ensin. Kysy puhelimessa tietokoneen numero ja valitse se.</translation>
     </message>
     <message>
@@ -4783,7 +4783,7 @@
         <translation>Ei suodatinta</translation>
     </message>
     <message>
-        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <source>Only the readers of its circle can read this; no administrator and no backup can</source>
         <translation>Tätä voivat lukea vain piirin lukijat: ei ylläpitäjä eikä varmuuskopio</translation>
     </message>
     <message>
@@ -5610,7 +5610,7 @@
 <context>
     <name>LineCard</name>
     <message>
-        <source>A ticket opens only if whoever waits agrees.</source>
+        <source>A ticket is only opened if the person waiting agrees.</source>
         <translation>Tiketti avataan vain, jos odottaja suostuu.</translation>
     </message>
     <message>
@@ -5618,7 +5618,7 @@
         <translation>Muuta…</translation>
     </message>
     <message>
-        <source>End it</source>
+        <source>End this entry</source>
         <translation>Lopeta</translation>
     </message>
     <message>
@@ -5634,24 +5634,24 @@
         <translation>Se on täällä</translation>
     </message>
     <message>
-        <source>Make it a ticket…</source>
+        <source>Turn it into a ticket…</source>
         <translation>Tee siitä tiketti…</translation>
-    </message>
-    <message>
-        <source>Say a word…</source>
-        <translation>Sano jotakin…</translation>
     </message>
     <message>
         <source>What was said</source>
         <translation>Mitä on sanottu</translation>
     </message>
     <message>
-        <source>a reminder comes {when}</source>
-        <translation>muistutus tulee {when}</translation>
+        <source>Write a message…</source>
+        <translation>Sano jotakin…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
         <translation>lähtee seuraavassa synkronoinnissa</translation>
+    </message>
+    <message>
+        <source>reminder {when}</source>
+        <translation>muistutus tulee {when}</translation>
     </message>
 </context>
 <context>
@@ -10257,7 +10257,7 @@
         <translation>{name} ei voi vielä lukea tätä: lisää osoite tai soita</translation>
     </message>
     <message>
-        <source>{name} does not read this circle: tell them by phone</source>
+        <source>{name} is not in this circle: tell them by phone</source>
         <translation>{name} ei lue tätä piiriä: kerro asia puhelimessa</translation>
     </message>
     <message>
@@ -11039,7 +11039,7 @@
 <context>
     <name>WaitsPage</name>
     <message>
-        <source>A word to the others</source>
+        <source>A message to the others</source>
         <translation>Viesti muille</translation>
     </message>
     <message>
@@ -11091,11 +11091,11 @@
         <translation>Kirjattu; kumpikin osapuoli näkee sen</translation>
     </message>
     <message>
-        <source>Your word is on its way</source>
+        <source>Your message is on its way</source>
         <translation>Viestisi on matkalla</translation>
     </message>
     <message>
-        <source>{name} decides whether a ticket opens</source>
+        <source>{name} decides whether to open a ticket</source>
         <translation>{name} päättää, avataanko tiketti</translation>
     </message>
     <message>
@@ -11106,16 +11106,16 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Around my people</source>
-        <translation>Väkeni ympärillä</translation>
-    </message>
-    <message>
         <source>Both sides and their leads see an entry, nobody else.</source>
         <translation>Merkinnän näkevät osapuolet ja heidän esihenkilönsä, ei kukaan muu.</translation>
     </message>
     <message>
         <source>I wait for</source>
         <translation>Minä odotan</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Väkeni ympärillä</translation>
     </message>
     <message>
         <source>New entry…</source>
@@ -11126,7 +11126,7 @@
         <translation>Kukaan ei odota sinulta mitään</translation>
     </message>
     <message>
-        <source>Nothing between your people and others</source>
+        <source>Nothing is open between your people and others</source>
         <translation>Väkesi ja muiden välillä ei odoteta mitään</translation>
     </message>
     <message>

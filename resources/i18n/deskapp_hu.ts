@@ -250,7 +250,7 @@
         <translation>Levél &amp;mindenkinek alatta…</translation>
     </message>
     <message>
-        <source>A word to both sides…</source>
+        <source>A message to both sides…</source>
         <translation>Üzenet mindkét félnek…</translation>
     </message>
     <message>
@@ -508,10 +508,6 @@
     <message>
         <source>List as a ta&amp;ble</source>
         <translation>Lista táblá&amp;zatként</translation>
-    </message>
-    <message>
-        <source>Make it a ticket, or ask for one…</source>
-        <translation>Jegy készítése vagy kérése…</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -802,6 +798,10 @@
         <translation>Újrapróbálás</translation>
     </message>
     <message>
+        <source>Turn it into a ticket, or ask for one…</source>
+        <translation>Jegy készítése vagy kérése…</translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Piramis megfor&amp;dítása</translation>
     </message>
@@ -822,12 +822,12 @@
         <translation>Amire én várok</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
-        <translation>Amit mások tőlem várnak</translation>
+        <source>What my people owe and wait for</source>
+        <translation>Ami a munkatársaim körül áll</translation>
     </message>
     <message>
-        <source>What stands around my people</source>
-        <translation>Ami a munkatársaim körül áll</translation>
+        <source>What others wait for from me</source>
+        <translation>Amit mások tőlem várnak</translation>
     </message>
     <message>
         <source>What they will also need…</source>
@@ -2260,27 +2260,27 @@
 <context>
     <name>Circles</name>
     <message>
-        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <source>A different key was given for one of {name}’s computers. It is not used.</source>
         <translation>Egy másik kulcsról azt állították, hogy {name} számítógépéé. Nem használjuk.</translation>
     </message>
     <message>
-        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
         <translation>Valaki {name} nevében másik kulcsot adott egy körnek. Nem használjuk.</translation>
     </message>
     <message>
-        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
         <translation>{name} nevében olyasmi került egy körbe, amit egyik olvasója sem írt. Nincs hatása.</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>valaki, akit itt nem ismerünk</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
         <translation>először látva: {moment}</translation>
     </message>
     <message>
-        <source>somebody not known here</source>
-        <translation>valaki, akit itt nem ismerünk</translation>
-    </message>
-    <message>
-        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
         <translation>{name} a központban nem a kör valamelyik olvasójától kapott belépést, és semmit sem tud elolvasni belőle.</translation>
     </message>
 </context>
@@ -2293,10 +2293,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more computer(s) not let in</source>
+        <source>%Ln more computer(s) without access</source>
         <translation>
             <numerusform>még %Ln számítógép nincs beengedve</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a reader…</source>
+        <translation>Valaki beengedése…</translation>
+    </message>
+    <message>
+        <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
+        <translation>Amit a következő szinkronizálás után írnak, azt {name} nem olvashatja, és ami a számítógépein van, a következő kapcsolatkor eltűnik. Amit elolvasott, azt tudja.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2311,24 +2319,12 @@
         <translation>Bizalmas körök</translation>
     </message>
     <message>
-        <source>Let out</source>
-        <translation>Kiengedés</translation>
-    </message>
-    <message>
-        <source>Let out…</source>
-        <translation>Kiengedés…</translation>
-    </message>
-    <message>
-        <source>Let somebody in…</source>
-        <translation>Valaki beengedése…</translation>
-    </message>
-    <message>
-        <source>Let {name} out?</source>
-        <translation>Kiengeded a körből? {name}</translation>
-    </message>
-    <message>
-        <source>Make it</source>
+        <source>Create</source>
         <translation>Létrehozás</translation>
+    </message>
+    <message>
+        <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
+        <translation>Ami egy körben van, az olvasói számítógépeinek van lezárva. Senki más egy szót sem olvashat belőle, bármilyen eszközzel nyúl az adatbázishoz.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2339,29 +2335,37 @@
         <translation>Ennek a számítógépnek a száma: {number}</translation>
     </message>
     <message>
-        <source>The circle is made</source>
+        <source>Remove</source>
+        <translation>Kiengedés</translation>
+    </message>
+    <message>
+        <source>Remove reader…</source>
+        <translation>Kiengedés…</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this circle?</source>
+        <translation>Kiengeded a körből? {name}</translation>
+    </message>
+    <message>
+        <source>The circle is ready</source>
         <translation>A kör elkészült</translation>
     </message>
     <message>
-        <source>There is no circle yet</source>
+        <source>The readers change with the next sync</source>
+        <translation>Az olvasók a következő szinkronizáláskor változnak</translation>
+    </message>
+    <message>
+        <source>There are no circles yet</source>
         <translation>Még nincs kör</translation>
     </message>
     <message numerus="yes">
-        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
             <numerusform>Ez a számítógép %Ln kört még nem olvashat: egy olvasónak be kell engednie.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
-        <translation>Ami egy körben van, az olvasói számítógépeinek van lezárva. Senki más egy szót sem olvashat belőle, bármilyen eszközzel nyúl az adatbázishoz.</translation>
-    </message>
-    <message>
-        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
-        <translation>Amit a következő szinkronizálás után írnak, azt {name} nem olvashatja, és ami a számítógépein van, a következő kapcsolatkor eltűnik. Amit elolvasott, azt tudja.</translation>
-    </message>
-    <message>
-        <source>Which computer? Ask on the phone for its number.</source>
+        <source>Which computer? Ask for its number by phone.</source>
         <translation>Melyik számítógép? Kérdezd meg telefonon a számát.</translation>
     </message>
     <message>
@@ -2371,10 +2375,6 @@
     <message>
         <source>Who reads it</source>
         <translation>Kik olvassák</translation>
-    </message>
-    <message>
-        <source>Who reads it changes with the next sync</source>
-        <translation>Az olvasók a következő szinkronizáláskor változnak</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -3676,7 +3676,7 @@
         <translation>&amp;Mi</translation>
     </message>
     <message>
-        <source>A date on which nobody works moves to the last working day before.</source>
+        <source>A date on a day off moves to the last working day before it.</source>
         <translation>A munkaszüneti napra eső határidő az előtte lévő utolsó munkanapra kerül.</translation>
     </message>
     <message>
@@ -3700,19 +3700,19 @@
         <translation>Választás…</translation>
     </message>
     <message>
-        <source>First &amp;by</source>
+        <source>First due &amp;by</source>
         <translation>El&amp;ső határidő</translation>
     </message>
     <message>
-        <source>First by, the day</source>
+        <source>First due by: day</source>
         <translation>Első határidő, a nap</translation>
     </message>
     <message>
-        <source>First by, the time</source>
+        <source>First due by: time</source>
         <translation>Első határidő, az időpont</translation>
     </message>
     <message>
-        <source>From whom; Delete takes one out</source>
+        <source>From whom; Delete removes one</source>
         <translation>Kitől; a Delete kivesz egyet</translation>
     </message>
     <message>
@@ -3732,11 +3732,11 @@
         <translation>Utolsó nap</translation>
     </message>
     <message>
-        <source>Nobody is reminded</source>
+        <source>No reminder</source>
         <translation>Senki nem kap emlékeztetőt</translation>
     </message>
     <message>
-        <source>Where it goes, and what has to be in it</source>
+        <source>Where it goes, and what it has to include</source>
         <translation>Hová kerül, és minek kell benne lennie</translation>
     </message>
     <message>
@@ -3858,7 +3858,7 @@
         <translation>Mindenki maga javítja, amit róla írtak. Kérdezd meg az illetőt.</translation>
     </message>
     <message>
-        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>Körben még nem lehet fájlt csatolni. Semmi sem lett elmentve; írd le szavakkal, ami fontos.</translation>
     </message>
     <message>
@@ -3946,11 +3946,11 @@
         <translation>Távollétet csak maga az érintett vagy a vezetője írhat be. Kérd meg egyiküket.</translation>
     </message>
     <message>
-        <source>Only whoever the entry waits for can hand it in.</source>
+        <source>Only the person this entry waits for can hand it in.</source>
         <translation>Csak az adhatja le, akitől várják.</translation>
     </message>
     <message>
-        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
         <translation>Csak aki vár rá, mondhatja meg, hogy megjött, mi hiányzik, vagy hogy jegy nyílik.</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
         <translation>Ezt a tervet csak az írója módosíthatja. Kérdezd meg tőle.</translation>
     </message>
     <message>
-        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
         <translation>Csak {name} módosíthatja, aki a bejegyzést írta. Írj neki egy üzenetet.</translation>
     </message>
     <message>
@@ -4094,7 +4094,7 @@
         <translation>A helyi másolat kulcsa nincs itt: {place}. Tedd vissza, vagy csatlakozz újra a központhoz egy új mappában.</translation>
     </message>
     <message>
-        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
         <translation>Az utolsó olvasó nem mehet el: senki sem olvashatná többé a kört. Előbb engedj be valaki mást.</translation>
     </message>
     <message>
@@ -4190,6 +4190,10 @@
         <translation>Ez a távollét már nincs itt.</translation>
     </message>
     <message>
+        <source>This date never comes round. Choose a first day, a time, and how often.</source>
+        <translation>Ebből nem lesz határidő. Válassz első napot, időpontot és gyakoriságot.</translation>
+    </message>
+    <message>
         <source>This did not work ({code}). Nothing was lost.</source>
         <translation>Ez nem sikerült ({code}). Semmi sem veszett el.</translation>
     </message>
@@ -4202,16 +4206,12 @@
         <translation>Ezt a piszkozatot már nem kell elolvasni: visszavonták.</translation>
     </message>
     <message>
-        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <source>This entry is not here: it was taken back, or has not arrived yet. Sync, and look again.</source>
         <translation>Ez a bejegyzés nincs itt: visszavonták, vagy még nem érkezett meg. Szinkronizálj, és nézd meg újra.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Ez a mappa már ehhez tartozik: {hub}. Adj meg másik --home mappát, vagy exportálj és importálj: {how}.</translation>
-    </message>
-    <message>
-        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation>Ebből nem lesz határidő. Válassz első napot, időpontot és gyakoriságot.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4262,7 +4262,7 @@
         <translation>A bizalmas jelzés csak akkor oldható fel, amikor a központ elérhető. Próbáld újra, ha lesz kapcsolat.</translation>
     </message>
     <message>
-        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
         <translation>Ami egy körben van, ott marad, ezért ez itt nem lehetséges. Mondd el személyesen vagy telefonon.</translation>
     </message>
     <message>
@@ -4358,7 +4358,7 @@
         <translation>{name} ennek a jegynek az ügyfele. Írj inkább választ.</translation>
     </message>
     <message>
-        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
         <translation>{name} {count} számítógépen dolgozik, és itt nem tudni, melyik volt az első. Kérdezd meg telefonon a számítógép számát, és azt válaszd.</translation>
     </message>
     <message>
@@ -4733,7 +4733,7 @@
         <translation>Nincs szűrő</translation>
     </message>
     <message>
-        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <source>Only the readers of its circle can read this; no administrator and no backup can</source>
         <translation>Ezt csak a kör olvasói olvashatják: sem rendszergazda, sem biztonsági mentés</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@
 <context>
     <name>LineCard</name>
     <message>
-        <source>A ticket opens only if whoever waits agrees.</source>
+        <source>A ticket is only opened if the person waiting agrees.</source>
         <translation>Jegy csak akkor nyílik, ha a várakozó is egyetért.</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
         <translation>Módosítás…</translation>
     </message>
     <message>
-        <source>End it</source>
+        <source>End this entry</source>
         <translation>Lezárás</translation>
     </message>
     <message>
@@ -5574,24 +5574,24 @@
         <translation>Megjött</translation>
     </message>
     <message>
-        <source>Make it a ticket…</source>
+        <source>Turn it into a ticket…</source>
         <translation>Legyen jegy…</translation>
-    </message>
-    <message>
-        <source>Say a word…</source>
-        <translation>Üzenet…</translation>
     </message>
     <message>
         <source>What was said</source>
         <translation>Ami elhangzott</translation>
     </message>
     <message>
-        <source>a reminder comes {when}</source>
-        <translation>emlékeztető: {when}</translation>
+        <source>Write a message…</source>
+        <translation>Üzenet…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
         <translation>a következő szinkronizáláskor megy el</translation>
+    </message>
+    <message>
+        <source>reminder {when}</source>
+        <translation>emlékeztető: {when}</translation>
     </message>
 </context>
 <context>
@@ -10157,7 +10157,7 @@
         <translation>{name} ezt még nem tudja elolvasni: adj meg egy címet, vagy mondd el telefonon</translation>
     </message>
     <message>
-        <source>{name} does not read this circle: tell them by phone</source>
+        <source>{name} is not in this circle: tell them by phone</source>
         <translation>{name} nem olvassa ezt a kört: mondd el telefonon</translation>
     </message>
     <message>
@@ -10934,7 +10934,7 @@
 <context>
     <name>WaitsPage</name>
     <message>
-        <source>A word to the others</source>
+        <source>A message to the others</source>
         <translation>Üzenet a többieknek</translation>
     </message>
     <message>
@@ -10986,11 +10986,11 @@
         <translation>Rögzítve; mindkét fél látja</translation>
     </message>
     <message>
-        <source>Your word is on its way</source>
+        <source>Your message is on its way</source>
         <translation>Az üzeneted úton van</translation>
     </message>
     <message>
-        <source>{name} decides whether a ticket opens</source>
+        <source>{name} decides whether to open a ticket</source>
         <translation>{name} dönti el, nyílik-e jegy</translation>
     </message>
     <message>
@@ -11001,16 +11001,16 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Around my people</source>
-        <translation>A munkatársaim körül</translation>
-    </message>
-    <message>
         <source>Both sides and their leads see an entry, nobody else.</source>
         <translation>Egy bejegyzést a két fél és a vezetőik látnak, senki más.</translation>
     </message>
     <message>
         <source>I wait for</source>
         <translation>Én várok</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>A munkatársaim körül</translation>
     </message>
     <message>
         <source>New entry…</source>
@@ -11021,7 +11021,7 @@
         <translation>Senki sem vár tőled semmit</translation>
     </message>
     <message>
-        <source>Nothing between your people and others</source>
+        <source>Nothing is open between your people and others</source>
         <translation>Nincs függő dolog a munkatársaid és mások között</translation>
     </message>
     <message>

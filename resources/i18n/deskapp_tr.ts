@@ -250,7 +250,7 @@
         <translation>Altındaki &amp;herkese yaz…</translation>
     </message>
     <message>
-        <source>A word to both sides…</source>
+        <source>A message to both sides…</source>
         <translation>İki tarafa da bir söz…</translation>
     </message>
     <message>
@@ -508,10 +508,6 @@
     <message>
         <source>List as a ta&amp;ble</source>
         <translation>L&amp;isteyi tablo olarak göster</translation>
-    </message>
-    <message>
-        <source>Make it a ticket, or ask for one…</source>
-        <translation>Kayda dönüştür ya da iste…</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -802,6 +798,10 @@
         <translation>Yeniden dene</translation>
     </message>
     <message>
+        <source>Turn it into a ticket, or ask for one…</source>
+        <translation>Kayda dönüştür ya da iste…</translation>
+    </message>
+    <message>
         <source>Turn the p&amp;yramid</source>
         <translation>Pi&amp;ramidi çevir</translation>
     </message>
@@ -822,12 +822,12 @@
         <translation>Benim beklediklerim</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
-        <translation>Başkalarının benden bekledikleri</translation>
+        <source>What my people owe and wait for</source>
+        <translation>Ekibimin çevresindekiler</translation>
     </message>
     <message>
-        <source>What stands around my people</source>
-        <translation>Ekibimin çevresindekiler</translation>
+        <source>What others wait for from me</source>
+        <translation>Başkalarının benden bekledikleri</translation>
     </message>
     <message>
         <source>What they will also need…</source>
@@ -2260,27 +2260,27 @@
 <context>
     <name>Circles</name>
     <message>
-        <source>Another key was said to be that of a computer of {name}. It is not used.</source>
+        <source>A different key was given for one of {name}’s computers. It is not used.</source>
         <translation>Başka bir anahtarın {name} kişisinin bilgisayarına ait olduğu söylendi. Kullanılmıyor.</translation>
     </message>
     <message>
-        <source>Somebody gave a circle another key in the name of {name}. It is not used.</source>
+        <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
         <translation>Biri {name} adına bir çevreye başka bir anahtar verdi. Kullanılmıyor.</translation>
     </message>
     <message>
-        <source>Something was written into a circle in the name of {name} that no reader wrote. It has no effect.</source>
+        <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
         <translation>Bir çevreye {name} adına, okuyanlardan hiçbirinin yazmadığı bir şey yazıldı. Hiçbir etkisi yok.</translation>
+    </message>
+    <message>
+        <source>an unknown person</source>
+        <translation>burada bilinmeyen biri</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
         <translation>ilk görülme: {moment}</translation>
     </message>
     <message>
-        <source>somebody not known here</source>
-        <translation>burada bilinmeyen biri</translation>
-    </message>
-    <message>
-        <source>{name} was let in at the hub by nobody of the circle, and can read nothing of it.</source>
+        <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
         <translation>{name} merkezde çevreden biri tarafından içeri alınmadı ve hiçbir şeyini okuyamaz.</translation>
     </message>
 </context>
@@ -2293,10 +2293,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more computer(s) not let in</source>
+        <source>%Ln more computer(s) without access</source>
         <translation>
             <numerusform>içeri alınmamış %Ln bilgisayar daha</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a reader…</source>
+        <translation>Birini içeri al…</translation>
+    </message>
+    <message>
+        <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
+        <translation>Bir sonraki eşitlemeden sonra yazılanları {name} okuyamaz; bilgisayarlarında olanlar da bir sonraki bağlantıda gider. Okuduğunu bilir.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2311,24 +2319,12 @@
         <translation>Gizli çevreler</translation>
     </message>
     <message>
-        <source>Let out</source>
-        <translation>Dışarı çıkar</translation>
-    </message>
-    <message>
-        <source>Let out…</source>
-        <translation>Dışarı çıkar…</translation>
-    </message>
-    <message>
-        <source>Let somebody in…</source>
-        <translation>Birini içeri al…</translation>
-    </message>
-    <message>
-        <source>Let {name} out?</source>
-        <translation>{name} dışarı çıkarılsın mı?</translation>
-    </message>
-    <message>
-        <source>Make it</source>
+        <source>Create</source>
         <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
+        <translation>Çevrede olan, onu okuyanların bilgisayarları için mühürlenir. Veritabanında hangi araç kullanılırsa kullanılsın, başka kimse tek kelimesini okuyamaz.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2339,29 +2335,37 @@
         <translation>Bu bilgisayarın numarası: {number}</translation>
     </message>
     <message>
-        <source>The circle is made</source>
+        <source>Remove</source>
+        <translation>Dışarı çıkar</translation>
+    </message>
+    <message>
+        <source>Remove reader…</source>
+        <translation>Dışarı çıkar…</translation>
+    </message>
+    <message>
+        <source>Remove {name} from this circle?</source>
+        <translation>{name} dışarı çıkarılsın mı?</translation>
+    </message>
+    <message>
+        <source>The circle is ready</source>
         <translation>Çevre oluşturuldu</translation>
     </message>
     <message>
-        <source>There is no circle yet</source>
+        <source>The readers change with the next sync</source>
+        <translation>Okuyanlar bir sonraki eşitlemede değişir</translation>
+    </message>
+    <message>
+        <source>There are no circles yet</source>
         <translation>Henüz çevre yok</translation>
     </message>
     <message numerus="yes">
-        <source>This computer cannot read %Ln circle(s) yet: a reader has to let it in.</source>
+        <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
             <numerusform>Bu bilgisayar %Ln çevreyi henüz okuyamıyor: okuyanlardan birinin onu içeri alması gerekir.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool they use on the database.</source>
-        <translation>Çevrede olan, onu okuyanların bilgisayarları için mühürlenir. Veritabanında hangi araç kullanılırsa kullanılsın, başka kimse tek kelimesini okuyamaz.</translation>
-    </message>
-    <message>
-        <source>What is written after the next sync {name} cannot read, and what is on their computers goes at their next contact. What they have read, they know.</source>
-        <translation>Bir sonraki eşitlemeden sonra yazılanları {name} okuyamaz; bilgisayarlarında olanlar da bir sonraki bağlantıda gider. Okuduğunu bilir.</translation>
-    </message>
-    <message>
-        <source>Which computer? Ask on the phone for its number.</source>
+        <source>Which computer? Ask for its number by phone.</source>
         <translation>Hangi bilgisayar? Numarasını telefonda sorun.</translation>
     </message>
     <message>
@@ -2371,10 +2375,6 @@
     <message>
         <source>Who reads it</source>
         <translation>Kimler okuyor</translation>
-    </message>
-    <message>
-        <source>Who reads it changes with the next sync</source>
-        <translation>Okuyanlar bir sonraki eşitlemede değişir</translation>
     </message>
     <message>
         <source>{name} (you)</source>
@@ -3676,7 +3676,7 @@
         <translation>&amp;Ne</translation>
     </message>
     <message>
-        <source>A date on which nobody works moves to the last working day before.</source>
+        <source>A date on a day off moves to the last working day before it.</source>
         <translation>Çalışılmayan güne denk gelen tarih, önceki son iş gününe kayar.</translation>
     </message>
     <message>
@@ -3700,19 +3700,19 @@
         <translation>Seçin…</translation>
     </message>
     <message>
-        <source>First &amp;by</source>
+        <source>First due &amp;by</source>
         <translation>&amp;İlk tarih</translation>
     </message>
     <message>
-        <source>First by, the day</source>
+        <source>First due by: day</source>
         <translation>İlk tarih, gün</translation>
     </message>
     <message>
-        <source>First by, the time</source>
+        <source>First due by: time</source>
         <translation>İlk tarih, saat</translation>
     </message>
     <message>
-        <source>From whom; Delete takes one out</source>
+        <source>From whom; Delete removes one</source>
         <translation>Kimden; Delete tuşu birini çıkarır</translation>
     </message>
     <message>
@@ -3732,11 +3732,11 @@
         <translation>Son gün</translation>
     </message>
     <message>
-        <source>Nobody is reminded</source>
+        <source>No reminder</source>
         <translation>Kimseye hatırlatılmaz</translation>
     </message>
     <message>
-        <source>Where it goes, and what has to be in it</source>
+        <source>Where it goes, and what it has to include</source>
         <translation>Nereye gider, içinde neler olmalı</translation>
     </message>
     <message>
@@ -3858,7 +3858,7 @@
         <translation>Herkes kendisi hakkında yazılanı kendi düzeltir. Kişiye sor.</translation>
     </message>
     <message>
-        <source>Files cannot be attached in a circle yet. Nothing was saved; write down what matters in words.</source>
+        <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>Çevrede henüz dosya eklenemiyor. Hiçbir şey kaydedilmedi; önemli olanı sözle yazın.</translation>
     </message>
     <message>
@@ -3946,11 +3946,11 @@
         <translation>Birinin ne zaman yerinde olmayacağını yalnızca kendisi veya yöneticisi girebilir. Onlardan rica edin.</translation>
     </message>
     <message>
-        <source>Only whoever the entry waits for can hand it in.</source>
+        <source>Only the person this entry waits for can hand it in.</source>
         <translation>Yalnızca kendisinden beklenen kişi teslim edebilir.</translation>
     </message>
     <message>
-        <source>Only whoever waits for it can say that it is here, what is missing, or that a ticket opens.</source>
+        <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
         <translation>Geldiğini, neyin eksik olduğunu ya da kayıt açılacağını yalnızca bekleyen söyleyebilir.</translation>
     </message>
     <message>
@@ -3958,7 +3958,7 @@
         <translation>Bu taslağı yalnızca yazan değiştirebilir. Ona sorun.</translation>
     </message>
     <message>
-        <source>Only {name}, who wrote this entry, can change it. Write a word to them instead.</source>
+        <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
         <translation>Bu maddeyi yalnızca yazan {name} değiştirebilir. Ona bir söz yazın.</translation>
     </message>
     <message>
@@ -4094,7 +4094,7 @@
         <translation>Bu yerel kopyanın anahtarı {place} içinde yok. Geri koyun veya yeni bir klasörde merkeze yeniden katılın.</translation>
     </message>
     <message>
-        <source>The last reader cannot leave: nobody could read the circle any more. Let somebody else in first.</source>
+        <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
         <translation>Son okuyan ayrılamaz: çevreyi artık kimse okuyamazdı. Önce başka birini içeri alın.</translation>
     </message>
     <message>
@@ -4190,6 +4190,10 @@
         <translation>Bu yokluk bilgisi artık burada değil.</translation>
     </message>
     <message>
+        <source>This date never comes round. Choose a first day, a time, and how often.</source>
+        <translation>Bundan bir tarih çıkmıyor. İlk günü, saati ve sıklığı seçin.</translation>
+    </message>
+    <message>
         <source>This did not work ({code}). Nothing was lost.</source>
         <translation>Bu kez olmadı ({code}). Hiçbir şey kaybolmadı.</translation>
     </message>
@@ -4202,16 +4206,12 @@
         <translation>Bu taslağın artık okunması gerekmiyor: geri alındı.</translation>
     </message>
     <message>
-        <source>This entry is not here any more: it was taken back, or has not come yet. Sync, and look again.</source>
+        <source>This entry is not here: it was taken back, or has not arrived yet. Sync, and look again.</source>
         <translation>Bu madde burada değil: geri alındı ya da henüz gelmedi. Eşitleyip yeniden bakın.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
-    </message>
-    <message>
-        <source>This is not a date that comes round. Choose a first day, a time, and how often.</source>
-        <translation>Bundan bir tarih çıkmıyor. İlk günü, saati ve sıklığı seçin.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
@@ -4262,7 +4262,7 @@
         <translation>Gizli bir şeyi herkese açmak için merkeze ulaşmak gerekir. Bağlantı gelince yeniden deneyin.</translation>
     </message>
     <message>
-        <source>What is in a circle stays in it, so this cannot be done there. Tell them in person or by phone.</source>
+        <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
         <translation>Çevrede olan çevrede kalır, bu yüzden bu burada yapılamaz. Yüz yüze ya da telefonla söyleyin.</translation>
     </message>
     <message>
@@ -4358,7 +4358,7 @@
         <translation>{name} bu kaydın müşterisi. Bunun yerine yanıt yazın.</translation>
     </message>
     <message>
-        <source>{name} works at {count} computers, and it is not known here which came first. Ask on the phone for the number of their computer, and choose that one.</source>
+        <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
         <translation>{name} {count} bilgisayarda çalışıyor ve hangisinin önce geldiği burada bilinmiyor. Telefonda bilgisayarının numarasını sorup onu seçin.</translation>
     </message>
     <message>
@@ -4733,7 +4733,7 @@
         <translation>Filtre yok</translation>
     </message>
     <message>
-        <source>Only the readers of its circle can read this: no administrator, no backup</source>
+        <source>Only the readers of its circle can read this; no administrator and no backup can</source>
         <translation>Bunu yalnızca çevresini okuyanlar okuyabilir: ne yönetici ne yedek</translation>
     </message>
     <message>
@@ -5550,7 +5550,7 @@
 <context>
     <name>LineCard</name>
     <message>
-        <source>A ticket opens only if whoever waits agrees.</source>
+        <source>A ticket is only opened if the person waiting agrees.</source>
         <translation>Kayıt ancak bekleyen onaylarsa açılır.</translation>
     </message>
     <message>
@@ -5558,7 +5558,7 @@
         <translation>Değiştir…</translation>
     </message>
     <message>
-        <source>End it</source>
+        <source>End this entry</source>
         <translation>Bitir</translation>
     </message>
     <message>
@@ -5574,24 +5574,24 @@
         <translation>Geldi</translation>
     </message>
     <message>
-        <source>Make it a ticket…</source>
+        <source>Turn it into a ticket…</source>
         <translation>Kayda dönüştür…</translation>
-    </message>
-    <message>
-        <source>Say a word…</source>
-        <translation>Bir söz yaz…</translation>
     </message>
     <message>
         <source>What was said</source>
         <translation>Söylenenler</translation>
     </message>
     <message>
-        <source>a reminder comes {when}</source>
-        <translation>hatırlatma: {when}</translation>
+        <source>Write a message…</source>
+        <translation>Bir söz yaz…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
         <translation>sonraki eşitlemede gider</translation>
+    </message>
+    <message>
+        <source>reminder {when}</source>
+        <translation>hatırlatma: {when}</translation>
     </message>
 </context>
 <context>
@@ -10157,7 +10157,7 @@
         <translation>{name} bunu henüz okuyamıyor: adres ekleyin veya telefonla bildirin</translation>
     </message>
     <message>
-        <source>{name} does not read this circle: tell them by phone</source>
+        <source>{name} is not in this circle: tell them by phone</source>
         <translation>{name} bu çevreyi okumuyor: telefonla söyleyin</translation>
     </message>
     <message>
@@ -10934,7 +10934,7 @@
 <context>
     <name>WaitsPage</name>
     <message>
-        <source>A word to the others</source>
+        <source>A message to the others</source>
         <translation>Ötekilere bir söz</translation>
     </message>
     <message>
@@ -10986,11 +10986,11 @@
         <translation>Yazıldı; iki taraf da görür</translation>
     </message>
     <message>
-        <source>Your word is on its way</source>
+        <source>Your message is on its way</source>
         <translation>Sözünüz yolda</translation>
     </message>
     <message>
-        <source>{name} decides whether a ticket opens</source>
+        <source>{name} decides whether to open a ticket</source>
         <translation>Kayıt açılıp açılmayacağına {name} karar verir</translation>
     </message>
     <message>
@@ -11001,16 +11001,16 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Around my people</source>
-        <translation>Ekibimin çevresinde</translation>
-    </message>
-    <message>
         <source>Both sides and their leads see an entry, nobody else.</source>
         <translation>Bir maddeyi iki taraf ve yöneticileri görür, başka kimse görmez.</translation>
     </message>
     <message>
         <source>I wait for</source>
         <translation>Benim beklediklerim</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Ekibimin çevresinde</translation>
     </message>
     <message>
         <source>New entry…</source>
@@ -11021,7 +11021,7 @@
         <translation>Kimse sizden bir şey beklemiyor</translation>
     </message>
     <message>
-        <source>Nothing between your people and others</source>
+        <source>Nothing is open between your people and others</source>
         <translation>Ekibinizle başkaları arasında bekleyen bir şey yok</translation>
     </message>
     <message>

@@ -64,16 +64,16 @@ class CirclesDialog(QDialog):
         self.name.setPlaceholderText(self.tr("Name of a new circle"))
         self.name.setAccessibleName(self.tr("Name of a new circle"))
         self.name.returnPressed.connect(self.make)
-        self._make = plain_button(self.tr("Make it"), "plus", self)
+        self._make = plain_button(self.tr("Create"), "plus", self)
         self._make.clicked.connect(self.make)
         self.readers = QListWidget(self)
         self.readers.setAccessibleName(self.tr("Who reads it"))
         self.readers.setMinimumHeight(theme.current().px(120))
         self.readers.itemActivated.connect(self._computers_asked)
         self.readers.currentRowChanged.connect(self._row_changed)
-        self._in = plain_button(self.tr("Let somebody in…"), "person", self)
+        self._in = plain_button(self.tr("Add a reader…"), "person", self)
         self._in.clicked.connect(self.choose)
-        self._out = plain_button(self.tr("Let out…"), "x", self)
+        self._out = plain_button(self.tr("Remove reader…"), "x", self)
         self._out.clicked.connect(self.let_out)
         self._problem = Label("", 12, colour="danger", wrap=True, parent=self)
         self._problem.hide()
@@ -90,8 +90,8 @@ class CirclesDialog(QDialog):
 
     def _build(self, title: str) -> None:
         intro = self.tr(
-            "What is in a circle is sealed for the computers of its readers. Nobody else can read a word of it, whatever tool "
-            "they use on the database."
+            "Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of "
+            "it, whatever database tool they use."
         )
         top = row(Picture("shield", "violet", 28), spacing=14, top=True)
         top.addLayout(column(Label(title, 16, Weight.SEMIBOLD), Label(intro, 13, colour="text2", wrap=True), spacing=6), 1)
@@ -128,10 +128,10 @@ class CirclesDialog(QDialog):
         self.which.setCurrentIndex(max(0, self.which.findData(shown)) if self._circles else -1)
         self.which.blockSignals(False)
         self.which.setEnabled(bool(self._circles))
-        self.which.setPlaceholderText(self.tr("There is no circle yet"))
+        self.which.setPlaceholderText(self.tr("There are no circles yet"))
         lines = words.noticed(read.odd)
         if locked:
-            lines.insert(0, self.tr("This computer cannot read %Ln circle(s) yet: a reader has to let it in.", "", locked))
+            lines.insert(0, self.tr("This computer cannot read %Ln circle(s) yet: a reader has to give it access.", "", locked))
         self._odd.setText("\n".join(lines))
         self._odd.setVisible(bool(self._odd.text()))
         self._own.setText(self.tr("Number of this computer: {number}").format(number=isolate(read.number)))
@@ -155,7 +155,7 @@ class CirclesDialog(QDialog):
         name = isolate(each.name)
         if each.person == self._desk.person:
             name = self.tr("{name} (you)").format(name=name)
-        more = self.tr("%Ln more computer(s) not let in", "", each.waiting) if each.waiting else ""
+        more = self.tr("%Ln more computer(s) without access", "", each.waiting) if each.waiting else ""
         return line_of(name, self.tr("%Ln computer(s)", "", each.computers), more)
 
     @Slot()
@@ -182,7 +182,7 @@ class CirclesDialog(QDialog):
         self._make.setEnabled(True)
         self._wanted = changes.made
         self.name.clear()
-        self.notice.emit(Notice(self.tr("The circle is made"), icon="shield"))
+        self.notice.emit(Notice(self.tr("The circle is ready"), icon="shield"))
         self._reload()
 
     @Slot()
@@ -226,7 +226,7 @@ class CirclesDialog(QDialog):
         if not inside and len(outside) < 2:
             self._let_in(person, [])
         elif outside:
-            title = self.tr("Which computer? Ask on the phone for its number.")
+            title = self.tr("Which computer? Ask for its number by phone.")
             lines = [Choice(each.device, each.number, words.since(each.seen), "shield") for each in outside]
             self._popup = popup = PickPopup(self, title, lines, width=440)
             popup.picked.connect(partial(self._computer_picked, person))
@@ -249,12 +249,13 @@ class CirclesDialog(QDialog):
             return
         reader = item.data(_READER)
         text = self.tr(
-            "What is written after the next sync {name} cannot read, and what is on their computers goes at their next "
-            "contact. What they have read, they know."
+            "After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time "
+            "they sync. What they have already read, they know."
         )
         ask.ask(
-            self, self.tr("Let {name} out?").format(name=isolate(reader.name)), text.format(name=isolate(reader.name)),
-            self.tr("Let out"), partial(self._let_out, circle, reader.person),
+            self, self.tr("Remove {name} from this circle?").format(name=isolate(reader.name)),
+            text.format(name=isolate(reader.name)),
+            self.tr("Remove"), partial(self._let_out, circle, reader.person),
         )  # fmt: skip
 
     def _let_out(self, circle: Circle, person: str) -> None:
@@ -263,7 +264,7 @@ class CirclesDialog(QDialog):
 
     def _changed(self, changes: Changes | None) -> None:
         if changes is not None:
-            self.notice.emit(Notice(self.tr("Who reads it changes with the next sync"), icon="shield"))
+            self.notice.emit(Notice(self.tr("The readers change with the next sync"), icon="shield"))
         self._reload()
 
     def _failed(self, error: DeskError) -> None:

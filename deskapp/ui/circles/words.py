@@ -20,15 +20,15 @@ def since(seen: int) -> str:
 def noticed(odd: Iterable[Odd]) -> list[str]:
     """What was tried and had no effect; each once."""
     texts = {
-        "device.key": translate("Circles", "Another key was said to be that of a computer of {name}. It is not used."),
-        "circle.key": translate("Circles", "Somebody gave a circle another key in the name of {name}. It is not used."),
+        "device.key": translate("Circles", "A different key was given for one of {name}’s computers. It is not used."),
+        "circle.key": translate("Circles", "Somebody gave a circle a different key in {name}’s name. It is not used."),
         "circle.entry": translate(
-            "Circles", "Something was written into a circle in the name of {name} that no reader wrote. It has no effect."
+            "Circles", "Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect."
         ),
         "circle.stranger": translate(
-            "Circles", "{name} was let in at the hub by nobody of the circle, and can read nothing of it."
+            "Circles", "{name} was added at the hub, but not by a reader of the circle, and cannot read any of it."
         ),
     }
-    nobody = translate("Circles", "somebody not known here")
+    nobody = translate("Circles", "an unknown person")
     lines = [texts.get(each.what, each.what).format(name=isolate(each.name or nobody)) for each in odd]
     return list(dict.fromkeys(lines))

@@ -97,7 +97,7 @@ class Header(QWidget):
         self._works = Chip("", parent=self)
         self._outside = Chip(self.tr("outside customer is waiting"), "violet", "violetSoft", "person", parent=self)
         self._circle = Chip(self.tr("only its circle"), "violet", "violetSoft", "shield", parent=self)
-        self._circle.setToolTip(self.tr("Only the readers of its circle can read this: no administrator, no backup"))
+        self._circle.setToolTip(self.tr("Only the readers of its circle can read this; no administrator and no backup can"))
         self._unsent = Chip(self.tr("not synced yet"), "text2", "sunken", "cloudoff", parent=self)
         self._meta = Label("", 12, colour="text2", elide=True, parent=self)
         short = {"ticket.assign": self.tr("Assign"), "ticket.snooze": self.tr("Snooze")}

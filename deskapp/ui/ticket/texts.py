@@ -125,7 +125,7 @@ def delivery_text(message: MessageRow) -> tuple[str, str, str]:
 
 def outside_circle() -> str:
     """Why a customer does not get what is said in a circle; with {name}."""
-    return translate("TicketWords", "{name} does not read this circle: tell them by phone")
+    return translate("TicketWords", "{name} is not in this circle: tell them by phone")
 
 
 def must_be_told(message: MessageRow) -> str:

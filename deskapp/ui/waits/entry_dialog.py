@@ -84,7 +84,7 @@ class EntryDialog(QDialog):
         self.setWindowTitle(title)
         self.what, self.note = QLineEdit(self), QLineEdit(self)
         self.what.setPlaceholderText(self.tr("Hours of the month"))
-        self.note.setPlaceholderText(self.tr("Where it goes, and what has to be in it"))
+        self.note.setPlaceholderText(self.tr("Where it goes, and what it has to include"))
         self.who = plain_button("", "person", self)
         self.who.clicked.connect(self.choose_receiver)
         self.givers = ShortList(4, self)
@@ -96,7 +96,7 @@ class EntryDialog(QDialog):
         for each in ledger.EVERY:
             self.every.addItem(words.every(each), each)
         for days in REMINDERS:
-            text = self.tr("%Ln working day(s) before", "", days) if days else self.tr("Nobody is reminded")
+            text = self.tr("%Ln working day(s) before", "", days) if days else self.tr("No reminder")
             self.remind.addItem(text, days)
         self.first, self.last = QDateEdit(self), QDateEdit(self)
         for field in (self.first, self.last):
@@ -149,16 +149,16 @@ class EntryDialog(QDialog):
         grid = field_grid(
             [
                 (self.tr("&What"), self.what), (self.tr("Who &waits"), self.who), (self.tr("&From whom"), givers),
-                (self.tr("How &often"), self.every), (self.tr("First &by"), start), (self.tr("&Last day"), end),
+                (self.tr("How &often"), self.every), (self.tr("First due &by"), start), (self.tr("&Last day"), end),
                 (self.tr("&Reminder"), self.remind), (self.tr("&Note"), self.note),
             ],
             self,
         )  # fmt: skip
-        self.givers.setAccessibleName(self.tr("From whom; Delete takes one out"))
-        self.first.setAccessibleName(self.tr("First by, the day"))
-        self.time.setAccessibleName(self.tr("First by, the time"))
+        self.givers.setAccessibleName(self.tr("From whom; Delete removes one"))
+        self.first.setAccessibleName(self.tr("First due by: day"))
+        self.time.setAccessibleName(self.tr("First due by: time"))
         self.last.setAccessibleName(self.tr("Last day"))
-        hint = self.tr("A date on which nobody works moves to the last working day before.")
+        hint = self.tr("A date on a day off moves to the last working day before it.")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(10)

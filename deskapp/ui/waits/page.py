@@ -142,12 +142,12 @@ class WaitsPage(QObject):
     def say(self) -> None:
         """A word to the others who see the line."""
         if line := self._may("waits.say"):
-            self._ask(line, self.tr("A word to the others"), self.tr("Say it"), self._say_word)
+            self._ask(line, self.tr("A message to the others"), self.tr("Say it"), self._say_word)
 
     @Slot(str)
     def _say_word(self, text: str) -> None:
         if self._about is not None:
-            self._do(partial(waits.say, self._desk, *self._about.key, text), self.tr("Your word is on its way"))
+            self._do(partial(waits.say, self._desk, *self._about.key, text), self.tr("Your message is on its way"))
 
     @Slot()
     def ticket(self) -> None:
@@ -174,7 +174,7 @@ class WaitsPage(QObject):
     @Slot(str)
     def _want_ticket(self, text: str) -> None:
         if self._about is not None:
-            said = self.tr("{name} decides whether a ticket opens").format(name=isolate(self._about.receiver_name))
+            said = self.tr("{name} decides whether to open a ticket").format(name=isolate(self._about.receiver_name))
             self._do(partial(waits.ask_ticket, self._desk, *self._about.key, text), said)
 
     # -- entries

@@ -52,7 +52,7 @@ class WaitsPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setAccessibleName(self.tr("Waits for"))
         self._switch = Segmented(
-            (self.tr("Others wait for me"), self.tr("I wait for"), self.tr("Around my people")), self.tr("What is shown")
+            (self.tr("Others wait for me"), self.tr("I wait for"), self.tr("My people")), self.tr("What is shown")
         )
         self._switch.chosen.connect(self.direction_asked)
         new = _button(actions, "waits.new", self.tr("New entry…"))
@@ -125,7 +125,7 @@ class WaitsPane(QWidget):
                     self.tr("You wait for nothing"),
                     self.tr("Write down what you need from others, and by when; they are reminded in good time."),
                 ),
-            }.get(self._direction, (self.tr("Nothing between your people and others"), ""))
+            }.get(self._direction, (self.tr("Nothing is open between your people and others"), ""))
             self._nothing.set_words(title, detail)
         self._stack.setCurrentIndex(0 if some else 1)
         self._show_card()
@@ -163,14 +163,14 @@ class LineCard(QWidget):
         self._due = Label("", 13, Weight.MEDIUM, wrap=True)
         self._rule = Label("", 12, colour="text2", wrap=True)
         self._note = Label("", 13, wrap=True)
-        self._wish = Label(self.tr("A ticket opens only if whoever waits agrees."), 12, colour="text2", wrap=True)
+        self._wish = Label(self.tr("A ticket is only opened if the person waiting agrees."), 12, colour="text2", wrap=True)
         card = Card("")
         for each in (self._what, self._sides, self._due, self._rule, self._note):
             card.add(each)
         names = {
             "waits.hand": self.tr("Hand it in"), "waits.here": self.tr("It is here"), "waits.missing": self.tr("Incomplete…"),
-            "waits.say": self.tr("Say a word…"), "waits.ticket": self.tr("Make it a ticket…"),
-            "waits.edit": self.tr("Change…"), "waits.end": self.tr("End it"),
+            "waits.say": self.tr("Write a message…"), "waits.ticket": self.tr("Turn it into a ticket…"),
+            "waits.edit": self.tr("Change…"), "waits.end": self.tr("End this entry"),
         }  # fmt: skip
         self._buttons = {name: _button(actions, name, text) for name, text in names.items()}
         deeds = QWidget()
@@ -192,7 +192,7 @@ class LineCard(QWidget):
         self._sides.setText(words.sides(line))
         self._due.setText(line_of(words.due(line, now), words.state(line, now)))
         ahead = line.remind_at > now and line.state == ledger.OPEN
-        reminder = self.tr("a reminder comes {when}").format(when=words.when(line.remind_at)) if ahead else ""
+        reminder = self.tr("reminder {when}").format(when=words.when(line.remind_at)) if ahead else ""
         unsent = self.tr("goes out with the next sync") if line.unsent else ""
         self._rule.setText(line_of(words.every(line.rule.every), words.clock(line.rule.at), reminder, unsent))
         self._note.setText(line.note)

@@ -76,7 +76,7 @@ def test_a_circle_is_made_and_its_readers_changed_by_keyboard(qtbot: QtBot, hous
     again = house.join("ben", home="ben-2")
     house.settle(again, anna)
     dialog._reload()
-    qtbot.waitUntil(lambda: lines(dialog)[1:] == ["Ben · 1 computer · 1 more computer not let in"])
+    qtbot.waitUntil(lambda: lines(dialog)[1:] == ["Ben · 1 computer · 1 more computer without access"])
     dialog.readers.setCurrentRow(1)
     QTest.keyClick(dialog.readers, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog._popup is not None and again.device in dialog._popup.values())
@@ -88,7 +88,7 @@ def test_a_circle_is_made_and_its_readers_changed_by_keyboard(qtbot: QtBot, hous
     question = dialog.findChild(Question)
     question.give(0)
     qtbot.waitUntil(lambda: lines(dialog) == ["Anna (you) · 1 computer"])
-    assert said == ["The circle is made", *["Who reads it changes with the next sync"] * 3]
+    assert said == ["The circle is ready", *["The readers change with the next sync"] * 3]
     dialog.let_out()  # the last one stays
     dialog.findChildren(Question)[-1].give(0)
     qtbot.waitUntil(lambda: not dialog._problem.isHidden())
