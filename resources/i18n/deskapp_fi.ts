@@ -16,6 +16,10 @@
         <translation>Mikään tiimi ei ole kirjannut mitään.</translation>
     </message>
     <message>
+        <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
+        <translation>Sen, mitä kirjoitat tähän, näet vain sinä ja nimeämäsi ihmiset. Se ei näy muiden hauissa, luetteloissa eikä tiedostoissa.</translation>
+    </message>
+    <message>
         <source>What I wish for</source>
         <translation>Mitä toivon</translation>
     </message>
@@ -24,12 +28,8 @@
         <translation>Mitä haluaisin oppia</translation>
     </message>
     <message>
-        <source>What teams keep of how they reach me</source>
+        <source>What teams have noted about reaching me</source>
         <translation>Mitä tiimit ovat kirjanneet siitä, miten minut tavoittaa</translation>
-    </message>
-    <message>
-        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation>Sen, mitä kirjoitat tähän, näet vain sinä ja nimeämäsi ihmiset. Se ei näy muiden hauissa, luetteloissa eikä tiedostoissa.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
@@ -40,7 +40,7 @@
         <translation>Kuka saa lukea tämän?</translation>
     </message>
     <message>
-        <source>Why my hours are as they are</source>
+        <source>Why I work the hours I do</source>
         <translation>Miksi työaikani ovat tällaiset</translation>
     </message>
 </context>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
-        <translation>Muistiinpanon, lupauksen ja asiakasviestin kera…</translation>
+        <translation>Mukaan kommentti, lupaus, viesti joka asiakkaalle…</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2100,10 @@
         <translation>Kaikki talossa näkevät tämän. Tyhjäksi jätetty kohta ei näy missään.</translation>
     </message>
     <message>
+        <source>Fields with a lock come from {directory} and are changed there.</source>
+        <translation>Lukolla merkityt tulevat lähteestä {directory}, ja ne muutetaan siellä.</translation>
+    </message>
+    <message>
         <source>Formally</source>
         <translation>Teititellen</translation>
     </message>
@@ -2135,15 +2139,11 @@
         <source>Time &amp;zone</source>
         <translation>Aika&amp;vyöhyke</translation>
     </message>
-    <message>
-        <source>What has a lock comes from {directory} and is changed there.</source>
-        <translation>Lukolla merkityt tulevat lähteestä {directory}, ja ne muutetaan siellä.</translation>
-    </message>
 </context>
 <context>
     <name>ChartDeeds</name>
     <message numerus="yes">
-        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
             <numerusform>%Ln osoite leikepöydällä Piilokopio-kenttään</numerusform>
             <numerusform>%Ln osoitetta leikepöydällä Piilokopio-kenttään</numerusform>
@@ -3231,10 +3231,6 @@
 <context>
     <name>DeskDialog</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Puhuttelu</translation>
-    </message>
-    <message>
         <source>&amp;Best reached</source>
         <translation>&amp;Tavoittaa parhaiten</translation>
     </message>
@@ -3251,7 +3247,7 @@
         <translation>&amp;Sopivat ajat</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
+        <source>&amp;Wording</source>
         <translation>Ki&amp;rjoita</translation>
     </message>
     <message>
@@ -3265,6 +3261,10 @@
     <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation>&amp;Puhuttelu</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
@@ -3283,15 +3283,15 @@
         <translation>Tallenna</translation>
     </message>
     <message>
-        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation>Tämä on kaikki, mitä tiimi on sinusta kirjannut. Se, minkä korjaat, pitää, luki siinä mitä tahansa.</translation>
-    </message>
-    <message>
-        <source>What cannot be changed here {name} said about themselves.</source>
+        <source>The fields you cannot change here are {name}’s own words.</source>
         <translation>Sen, mitä tässä ei voi muuttaa, on {name} kertonut itse.</translation>
     </message>
     <message>
-        <source>by the given name, informally</source>
+        <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
+        <translation>Tämä on kaikki, mitä tiimi on sinusta kirjannut. Se, minkä korjaat, pitää, luki siinä mitä tahansa.</translation>
+    </message>
+    <message>
+        <source>by first name, informally</source>
         <translation>etunimellä, sinutellen</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>virallisesti</translation>
     </message>
     <message>
-        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <source>{name} can read and correct all of this. There is no field for remarks.</source>
         <translation>{name} näkee tämän kaiken ja voi korjata sen. Huomautuksille ei ole paikkaa.</translation>
     </message>
 </context>
@@ -3367,7 +3367,7 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%Ln people brought in step</source>
+        <source>%Ln people updated</source>
         <translation>
             <numerusform>%Ln henkilö päivitetty</numerusform>
             <numerusform>%Ln henkilöä päivitetty</numerusform>
@@ -3456,21 +3456,21 @@
 <context>
     <name>DirectoryDialog</name>
     <message numerus="yes">
-        <source>%Ln in doubt: decide below, or they wait</source>
+        <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
             <numerusform>%Ln epäselvä: päätä alla, muuten se odottaa</numerusform>
             <numerusform>%Ln epäselvää: päätä alla, muuten ne odottavat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
             <numerusform>%Ln kuva jää pois: liian suuri tai ei kuva lainkaan</numerusform>
             <numerusform>%Ln kuvaa jää pois: liian suuria tai eivät kuvia lainkaan</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Bring it in</source>
+        <source>&amp;Bring in the changes</source>
         <translation>&amp;Tuo</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
         <translation>U&amp;nohda</translation>
     </message>
     <message>
-        <source>&amp;Look what would change</source>
+        <source>&amp;Look at what would change</source>
         <translation>&amp;Katso, mikä muuttuisi</translation>
     </message>
     <message>
@@ -3490,7 +3490,7 @@
         <translation>&amp;Lue kaikki uudelleen</translation>
     </message>
     <message>
-        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
         <translation>Lähde on luettelo henkilöistä: tiedosto, joka kirjoitetaan aina uudelleen, tai hakemistopalvelin.</translation>
     </message>
     <message>
@@ -3903,10 +3903,6 @@
         <translation>Valitse yhdistettäväksi vähintään kaksi tikettiä.</translation>
     </message>
     <message>
-        <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation>Jokainen korjaa itse, mitä hänestä on kirjattu. Kysy häneltä.</translation>
-    </message>
-    <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>Piirissä ei voi vielä liittää tiedostoja. Mitään ei tallennettu; kirjoita olennainen sanoin.</translation>
     </message>
@@ -3991,6 +3987,10 @@
         <translation>Tämän voi tehdä vain henkilö itse tai hubin ylläpitäjä. Kysy heiltä.</translation>
     </message>
     <message>
+        <source>Only the person can change what is said about them. Ask them.</source>
+        <translation>Jokainen korjaa itse, mitä hänestä on kirjattu. Kysy häneltä.</translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Poissaolon voi kirjata vain henkilö itse tai se, joka häntä johtaa. Pyydä jompaakumpaa.</translation>
     </message>
@@ -4011,7 +4011,7 @@
         <translation>Vain merkinnän kirjoittaja {name} voi muuttaa sitä. Kirjoita hänelle viesti.</translation>
     </message>
     <message>
-        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <source>Say in a few words what happens during that time, such as “closes the month”.</source>
         <translation>Kerro muutamalla sanalla, mitä silloin tapahtuu, esimerkiksi ”kuukauden sulkeminen”.</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@
         <translation>Osoite {url} hyväksyisi minkä tahansa varmenteen tai ei vaatisi varmennetta lainkaan, joten joku matkan varrella voisi tekeytyä hubiksi. Jätä sslmode pois tai kirjoita sslmode=verify-full; sslrootcert=TIEDOSTO nimeää yrityksen oman varmentajan.</translation>
     </message>
     <message>
-        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
         <translation>Palvelimen {host} varmennetta ei hyväksytty: {why}. Mitään ei lähetetty; anna oman organisaation varmentajan tiedosto tai kysy hakemiston ylläpitäjältä.</translation>
     </message>
     <message>
@@ -4067,10 +4067,6 @@
         <translation>Hakemisto {host} ei tunne kirjautumisnimeä {login}, tai salasana on väärä.</translation>
     </message>
     <message>
-        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation>Hakemisto {host} antaa kerralla vähemmän tietueita kuin siinä on. Mitään ei muutettu, sillä puuttuvat näyttäisivät lähteneiltä; pyydä suurempaa rajaa tai rajaa suodatinta.</translation>
-    </message>
-    <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
         <translation>Hakemistossa {host} ei ole mitään kohdassa {base}. Tarkista, mistä haetaan.</translation>
     </message>
@@ -4083,6 +4079,10 @@
         <translation>Hakemisto {host} kieltäytyi: {why}. Mitään ei muutettu.</translation>
     </message>
     <message>
+        <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
+        <translation>Hakemisto {host} antaa kerralla vähemmän tietueita kuin siinä on. Mitään ei muutettu, sillä puuttuvat näyttäisivät lähteneiltä; pyydä suurempaa rajaa tai rajaa suodatinta.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Levy on täynnä: {path}. Kirjoitettu teksti pysyy ikkunassa; vapauta tilaa ja yritä uudelleen.</translation>
     </message>
@@ -4091,7 +4091,7 @@
         <translation>Levy ilmoitti viasta: {path}. Tallennettu säilyy; tarkista levy ja yritä uudelleen.</translation>
     </message>
     <message>
-        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
         <translation>Lopun täytyy olla alun jälkeen ja ennen kuin kaikki alkaa uudelleen. Valitse muut päivät.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Tätä tekstipohjaa ei enää ole.</translation>
     </message>
     <message>
-        <source>This time was taken off the card already.</source>
+        <source>This time was already removed from the card.</source>
         <translation>Tämä aika on jo poistettu kortista.</translation>
     </message>
     <message>
@@ -4339,11 +4339,11 @@
         <translation>deskapp on jo auki kansiolle {home}.</translation>
     </message>
     <message>
-        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
         <translation>{count} henkilöä {all}:sta merkittäisiin lähteneiksi. Mitään ei muutettu; tarkista ennen vahvistamista, onko lähde täydellinen.</translation>
     </message>
     <message>
-        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
         <translation>{field} tulee lähteestä {source} ja muutetaan siellä; täällä se kirjoitettaisiin seuraavalla kerralla yli.</translation>
     </message>
     <message>
@@ -8119,10 +8119,6 @@
         <translation>Älä häiritse</translation>
     </message>
     <message>
-        <source>better reached from {time}</source>
-        <translation>paremmin tavoitettavissa {time} alkaen</translation>
-    </message>
-    <message>
         <source>by chat</source>
         <translation>pikaviestillä</translation>
     </message>
@@ -8131,12 +8127,16 @@
         <translation>sähköpostilla</translation>
     </message>
     <message>
+        <source>by first name</source>
+        <translation>etunimellä</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>puhelimella</translation>
     </message>
     <message>
-        <source>by the given name</source>
-        <translation>etunimellä</translation>
+        <source>easier to reach from {time}</source>
+        <translation>paremmin tavoitettavissa {time} alkaen</translation>
     </message>
     <message>
         <source>every month</source>
@@ -8171,6 +8171,10 @@
         <translation>täällä, kirjallisesti</translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation>käymällä paikalla</translation>
+    </message>
+    <message>
         <source>in plain words</source>
         <translation>selkeästi, ilman ammattikieltä</translation>
     </message>
@@ -8191,10 +8195,6 @@
         <translation>ammattisanat sopivat hyvin</translation>
     </message>
     <message>
-        <source>with a visit</source>
-        <translation>käymällä paikalla</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -8205,10 +8205,6 @@
 </context>
 <context>
     <name>ReachCard</name>
-    <message>
-        <source>Asks for it often: one click begins the ticket</source>
-        <translation>Kysyy usein: yksi napsautus aloittaa tiketin</translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Muokkaa</translation>
@@ -8226,12 +8222,16 @@
         <translation>Ei vielä sovittu mitään</translation>
     </message>
     <message>
-        <source>Usual requests</source>
-        <translation>Tavalliset pyynnöt</translation>
+        <source>Often asked for: one click starts the ticket</source>
+        <translation>Kysyy usein: yksi napsautus aloittaa tiketin</translation>
     </message>
     <message>
-        <source>With this team lately</source>
+        <source>Recently with this team</source>
         <translation>Viime aikoina tämän tiimin kanssa</translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation>Tavalliset pyynnöt</translation>
     </message>
     <message>
         <source>With {team}</source>
@@ -8304,7 +8304,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move along with theirs</source>
+        <source>%Ln move along with their lead</source>
         <translation>
             <numerusform>%Ln siirtyy oman esihenkilönsä mukana</numerusform>
             <numerusform>%Ln siirtyy oman esihenkilönsä mukana</numerusform>
@@ -8355,7 +8355,7 @@
         <translation>Organisaatiomuutoksen luonnos</translation>
     </message>
     <message>
-        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <source>Give the draft a name. Only you and the people you name can read it.</source>
         <translation>Anna luonnokselle nimi. Sen näet vain sinä ja ne, jotka nimeät.</translation>
     </message>
     <message>
@@ -8367,8 +8367,12 @@
         <translation>Uusi yksikkö</translation>
     </message>
     <message>
-        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
         <translation>Mikään ei ole vielä toisin. Vedä henkilö uuden esihenkilönsä päälle, tai poimi ja aseta.</translation>
+    </message>
+    <message>
+        <source>Only you and {names} can read this draft.</source>
+        <translation>Lukijat: sinä ja {names}.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8385,10 +8389,6 @@
     <message>
         <source>Put into unit</source>
         <translation>Siirrä yksikköön</translation>
-    </message>
-    <message>
-        <source>Read by you and {names}.</source>
-        <translation>Lukijat: sinä ja {names}.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -8423,12 +8423,12 @@
         <translation>toteutettu</translation>
     </message>
     <message>
-        <source>nobody above</source>
-        <translation>ei esihenkilöä</translation>
+        <source>can read it; choose to stop sharing</source>
+        <translation>lukee: valitse, niin lukuoikeus poistuu</translation>
     </message>
     <message>
-        <source>reads it: choose to take away</source>
-        <translation>lukee: valitse, niin lukuoikeus poistuu</translation>
+        <source>nobody above</source>
+        <translation>ei esihenkilöä</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
@@ -8623,16 +8623,16 @@
 <context>
     <name>RingCards</name>
     <message>
-        <source>How to reach {name} is noted</source>
+        <source>Noted: how to reach {name}</source>
         <translation>Kirjattu: näin tavoittaa {name}</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Kerrottu sinulle</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
         <translation>Osaston kortti on muutettu</translation>
-    </message>
-    <message>
-        <source>Told to you</source>
-        <translation>Kerrottu sinulle</translation>
     </message>
 </context>
 <context>
@@ -8642,7 +8642,7 @@
         <translation>Sulje</translation>
     </message>
     <message>
-        <source>Everybody in your organisation reads this page.</source>
+        <source>Everybody in your organisation can read this page.</source>
         <translation>Kaikki organisaatiossasi voivat lukea tämän sivun.</translation>
     </message>
     <message>
@@ -8654,12 +8654,12 @@
         <translation>Omin sanoin; täällä ei lasketa mitään</translation>
     </message>
     <message>
-        <source>Nothing in the list Waits for</source>
-        <translation>Odotusten luettelossa ei ole mitään</translation>
+        <source>Nothing chosen</source>
+        <translation>Mitään ei ole nimetty</translation>
     </message>
     <message>
-        <source>Nothing named</source>
-        <translation>Mitään ei ole nimetty</translation>
+        <source>Nothing in the list “Waits for”</source>
+        <translation>Odotusten luettelossa ei ole mitään</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -8690,7 +8690,7 @@
         <translation>Mitä odotan</translation>
     </message>
     <message>
-        <source>{title}: ticked lines stand on the page</source>
+        <source>{title}: ticked lines are shown on the page</source>
         <translation>{title}: merkityt rivit näkyvät sivulla</translation>
     </message>
 </context>
@@ -9204,7 +9204,7 @@
         <translation>Arvaus: {column}</translation>
     </message>
     <message>
-        <source>How the first people read</source>
+        <source>How the first people will look</source>
         <translation>Näin ensimmäiset luetaan</translation>
     </message>
     <message>
@@ -9228,7 +9228,7 @@
         <translation>Tallenna</translation>
     </message>
     <message>
-        <source>Stays on this computer; empty leaves it as it is</source>
+        <source>Stays on this computer; leave empty to keep it as it is</source>
         <translation>Pysyy tällä tietokoneella; tyhjä ei muuta sitä</translation>
     </message>
     <message>
@@ -9236,19 +9236,19 @@
         <translation>Esimerkiksi: Henkilöstöluettelo</translation>
     </message>
     <message>
-        <source>Those this computer trusts</source>
+        <source>The ones this computer trusts</source>
         <translation>Ne, joihin tämä tietokone luottaa</translation>
     </message>
     <message>
-        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
         <translation>Valitut muutetaan siellä eikä täällä; muut pysyvät sellaisina kuin ne täällä kirjoitetaan.</translation>
     </message>
     <message>
-        <source>What it keeps on the cards</source>
+        <source>What it keeps up to date on the cards</source>
         <translation>Mitä se ylläpitää korteilla</translation>
     </message>
     <message>
-        <source>Where people come from</source>
+        <source>Where the list of people comes from</source>
         <translation>Mistä henkilöt tulevat</translation>
     </message>
     <message>
@@ -9279,7 +9279,7 @@
         <translation>Mitä &amp;tapahtuu</translation>
     </message>
     <message>
-        <source>A time of {unit}</source>
+        <source>A busy time for {unit}</source>
         <translation>Aika: {unit}</translation>
     </message>
     <message>
@@ -10736,7 +10736,7 @@
         <translation>Osasto: {unit}</translation>
     </message>
     <message>
-        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <source>Everybody can read this. Anybody who sends later, promises a date or writes to many people is told about these times.</source>
         <translation>Kaikki näkevät tämän. Ajoista kerrotaan, kun joku ajastaa viestin, lupaa päivän tai kirjoittaa monelle.</translation>
     </message>
     <message>
@@ -10748,7 +10748,7 @@
         <translation>Ajat</translation>
     </message>
     <message>
-        <source>What always holds, such as new laptops on Mondays</source>
+        <source>What always applies, such as new laptops on Mondays</source>
         <translation>Mikä pätee aina, esimerkiksi uudet kannettavat maanantaisin</translation>
     </message>
     <message>
@@ -11586,7 +11586,7 @@
         <translation>Alkaa</translation>
     </message>
     <message>
-        <source>Take this time off</source>
+        <source>Remove this time</source>
         <translation>Poista tämä aika</translation>
     </message>
     <message>
@@ -11597,16 +11597,16 @@
 <context>
     <name>_NotedLine</name>
     <message>
-        <source>Nothing arranged</source>
-        <translation>Ei sovittu</translation>
-    </message>
-    <message>
-        <source>Put right what {team} keeps</source>
+        <source>Correct what {team} has noted</source>
         <translation>Korjaa, mitä on kirjannut {team}</translation>
     </message>
     <message>
-        <source>Put right…</source>
+        <source>Correct…</source>
         <translation>Korjaa…</translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation>Ei sovittu</translation>
     </message>
 </context>
 <context>
@@ -11620,7 +11620,7 @@
         <translation>Muokkaa: {what}</translation>
     </message>
     <message>
-        <source>Take off: {what}</source>
+        <source>Remove: {what}</source>
         <translation>Poista: {what}</translation>
     </message>
 </context>
@@ -11631,19 +11631,19 @@
         <translation>Nimeä joku…</translation>
     </message>
     <message>
-        <source>Read by you alone.</source>
+        <source>Only you can read this.</source>
         <translation>Vain sinä luet tämän.</translation>
     </message>
     <message>
-        <source>Read by you and</source>
+        <source>Shared with</source>
         <translation>Tämän luette sinä ja</translation>
     </message>
     <message>
-        <source>Take it away from {name}</source>
+        <source>Stop sharing with {name}</source>
         <translation>Poista nähtävistä: {name}</translation>
     </message>
     <message>
-        <source>{name} reads it; take away</source>
+        <source>{name} can read it; stop sharing</source>
         <translation>{name} lukee tämän; poista</translation>
     </message>
     <message>
