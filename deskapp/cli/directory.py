@@ -156,5 +156,5 @@ def _lines(found: Plan, data: dict[str, Any], *, dry_run: bool) -> str:
         f"in doubt  {each.theirs.name} ({each.why}): say --same {each.theirs.id}=LOGIN, or =new" for each in found.doubts
     ]
     if found.pictures_left_out:
-        lines.append(f"{found.pictures_left_out} pictures are left out: too large, or no pictures.")
+        lines.append(f"{found.pictures_left_out} pictures are left out: too large, or not pictures.")
     return "\n".join([*lines, "Nothing was written."] if dry_run else lines)

@@ -141,7 +141,7 @@ def _told(desk: Desk, plan: str, *, as_json: bool) -> None:
         said += [f"unit {each.unit or '-'} > {each.new_unit or '-'}"] if each.unit != each.new_unit else []
         kept = " (comes from a directory: stays)" if each.person in view.kept else ""
         lines.append(f"{names.get(each.person, each.person)}: {', '.join(said)}{kept}")
-    lines.append(f"{view.moved} get another lead, {view.along} move along with theirs.")
+    lines.append(f"{view.moved} get another lead, {view.along} move along with their lead.")
     data = {
         "name": view.plan.name, "changes": [each._asdict() for each in view.changes], "moved": view.moved,
         "along": view.along, "kept": sorted(view.kept), "readers": [name for _, name in view.readers],

@@ -163,7 +163,7 @@ class Dialogs(QObject):
 
     @Slot(object, int)
     def _brought_in(self, changes: Changes, count: int) -> None:
-        said = self.tr("%Ln people brought in step", "", count) if count else self.tr("The source is changed")
+        said = self.tr("%Ln people updated", "", count) if count else self.tr("The source is changed")
         self.notice.emit(Notice(said, icon="team", group=changes.group))
 
     @Slot()

@@ -300,19 +300,19 @@ SENTENCES: dict[str, str] = {
         "Errors", "They said this about themselves, and their word stands. Ask them to change it."
     ),
     "ring.unknown": QT_TRANSLATE_NOOP("Errors", "This is not here any more."),
-    "ring.own": QT_TRANSLATE_NOOP("Errors", "Everybody corrects what is written about themselves. Ask the person."),
+    "ring.own": QT_TRANSLATE_NOOP("Errors", "Only the person can change what is said about them. Ask them."),
     "ring.reader": QT_TRANSLATE_NOOP("Errors", "{name} does not use deskapp yet, and so could not read it."),
     "unit.right": QT_TRANSLATE_NOOP(
         "Errors", "Your organisation keeps the cards of departments. Ask your service desk to change this one."
     ),
     "unit.name": QT_TRANSLATE_NOOP("Errors", "Choose a department first."),
     "unit.why": QT_TRANSLATE_NOOP(
-        "Errors", "Say in a few words what happens in that time, such as “closes the month”."
+        "Errors", "Say in a few words what happens during that time, such as “closes the month”."
     ),
     "unit.dates": QT_TRANSLATE_NOOP(
-        "Errors", "The end has to come after the beginning, and before it all begins again. Choose other days."
+        "Errors", "The end has to come after the start, and before the next time it starts. Choose other days."
     ),
-    "unit.spell": QT_TRANSLATE_NOOP("Errors", "This time was taken off the card already."),
+    "unit.spell": QT_TRANSLATE_NOOP("Errors", "This time was already removed from the card."),
     "directory.url": QT_TRANSLATE_NOOP(
         "Errors",
         "{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.",
@@ -323,8 +323,8 @@ SENTENCES: dict[str, str] = {
     ),
     "directory.certificate": QT_TRANSLATE_NOOP(
         "Errors",
-        "The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your "
-        "company’s own authority, or ask whoever keeps the directory.",
+        "The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own "
+        "certificates, or ask whoever looks after the directory.",
     ),
     "directory.authority": QT_TRANSLATE_NOOP(
         "Errors",
@@ -342,8 +342,8 @@ SENTENCES: dict[str, str] = {
     "directory.filter": QT_TRANSLATE_NOOP("Errors", "{filter} is not a filter that a directory understands."),
     "directory.limit": QT_TRANSLATE_NOOP(
         "Errors",
-        "The directory {host} gives away fewer entries at once than it holds. Nothing was changed, "
-        "because whoever is missing would look gone; ask for a higher limit, or narrow the filter.",
+        "The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing "
+        "would look as if they had left; ask for a higher limit, or narrow the filter.",
     ),
     "directory.refused": QT_TRANSLATE_NOOP("Errors", "The directory {host} refused: {why}. Nothing was changed."),
     "directory.unknown": QT_TRANSLATE_NOOP("Errors", "There is no directory source called {name}. Known: {known}."),
@@ -354,13 +354,13 @@ SENTENCES: dict[str, str] = {
     ),
     "directory.many": QT_TRANSLATE_NOOP(
         "Errors",
-        "{count} of {all} people would be marked as having left. Nothing was changed; look whether the "
-        "source is complete before you confirm it.",
+        "{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete "
+        "before you confirm it.",
     ),
     "directory.match": QT_TRANSLATE_NOOP("Errors", "{match} cannot be used: say ID=LOGIN, or ID=new for somebody new."),
     "card.kept": QT_TRANSLATE_NOOP(
         "Errors",
-        "{field} comes from {source} and is changed there; here it would be overwritten the next time.",
+        "{field} comes from {source} and is changed there; a change made here would be overwritten the next time.",
     ),
     "reorganisation.unknown": QT_TRANSLATE_NOOP("Errors", "There is no draft of a re-organisation called {name} here."),
     "reorganisation.name": QT_TRANSLATE_NOOP("Errors", "A draft needs a name of up to 60 characters."),

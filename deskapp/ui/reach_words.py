@@ -24,7 +24,7 @@ def ways() -> dict[str, str]:
         "phone": translate("Reach", "by phone"),
         "mail": translate("Reach", "by e-mail"),
         "chat": translate("Reach", "by chat"),
-        "visit": translate("Reach", "with a visit"),
+        "visit": translate("Reach", "in person"),
         "desk": translate("Reach", "here, in writing"),
     }
 
@@ -47,7 +47,7 @@ def how(reach: Reach | None) -> str:
 
 def card(values: Mapping[str, Any], reach: Reach) -> str:
     """All that a desk card says, in one line."""
-    forms = {"informal": translate("Reach", "by the given name"), "formal": translate("Reach", "formally")}
+    forms = {"informal": translate("Reach", "by first name"), "formal": translate("Reach", "formally")}
     language = LANGUAGES.get(str(values.get("language") or ""), "")
     return _line(forms.get(str(values.get("form") or ""), ""), language, how(reach))
 
@@ -79,7 +79,7 @@ def objection(found: Objection) -> str:
         return pattern.format(unit=unit, why=isolate(found.why), time=until(found.until))
     if found.kind == QUIET:
         return translate("Reach", "quiet time until {time}").format(time=moment(found.until))
-    return translate("Reach", "better reached from {time}").format(time=moment(found.until)) if found.until else ""
+    return translate("Reach", "easier to reach from {time}").format(time=moment(found.until)) if found.until else ""
 
 
 def until(ms: int) -> str:

@@ -16,6 +16,10 @@
         <translation>لم يدوّن أي فريق شيئًا.</translation>
     </message>
     <message>
+        <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
+        <translation>ما تكتبه هنا تقرأه أنت ومن تسمّيه فقط. لا يظهر في بحث الآخرين ولا في قوائمهم أو ملفاتهم.</translation>
+    </message>
+    <message>
         <source>What I wish for</source>
         <translation>ما أتمناه</translation>
     </message>
@@ -24,12 +28,8 @@
         <translation>ما أود تعلمه</translation>
     </message>
     <message>
-        <source>What teams keep of how they reach me</source>
+        <source>What teams have noted about reaching me</source>
         <translation>ما تدوّنه الفرق عن طريقة التواصل معي</translation>
-    </message>
-    <message>
-        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation>ما تكتبه هنا تقرأه أنت ومن تسمّيه فقط. لا يظهر في بحث الآخرين ولا في قوائمهم أو ملفاتهم.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
@@ -40,7 +40,7 @@
         <translation>من يمكنه قراءته؟</translation>
     </message>
     <message>
-        <source>Why my hours are as they are</source>
+        <source>Why I work the hours I do</source>
         <translation>لماذا ساعات عملي هكذا</translation>
     </message>
 </context>
@@ -2192,6 +2192,10 @@
         <translation>يقرأ هذا كل من في المؤسسة. وما يبقى فارغًا لا يظهر.</translation>
     </message>
     <message>
+        <source>Fields with a lock come from {directory} and are changed there.</source>
+        <translation>ما عليه قفل يأتي من {directory} ويُغيَّر هناك.</translation>
+    </message>
+    <message>
         <source>Formally</source>
         <translation>بصيغة رسمية</translation>
     </message>
@@ -2227,15 +2231,11 @@
         <source>Time &amp;zone</source>
         <translation>المنطقة ال&amp;زمنية</translation>
     </message>
-    <message>
-        <source>What has a lock comes from {directory} and is changed there.</source>
-        <translation>ما عليه قفل يأتي من {directory} ويُغيَّر هناك.</translation>
-    </message>
 </context>
 <context>
     <name>ChartDeeds</name>
     <message numerus="yes">
-        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
             <numerusform>لا عناوين في الحافظة</numerusform>
             <numerusform>عنوان واحد في الحافظة، لحقل النسخة المخفية</numerusform>
@@ -3399,10 +3399,6 @@
 <context>
     <name>DeskDialog</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;المخاطبة</translation>
-    </message>
-    <message>
         <source>&amp;Best reached</source>
         <translation>أفضل &amp;وسيلة</translation>
     </message>
@@ -3419,7 +3415,7 @@
         <translation>الأوقات ال&amp;مناسبة</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
+        <source>&amp;Wording</source>
         <translation>الأ&amp;سلوب</translation>
     </message>
     <message>
@@ -3433,6 +3429,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation>&amp;المخاطبة</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
@@ -3451,15 +3451,15 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation>هذا كل ما يدوّنه الفريق عنك. ما تصححه هو المعتمد مهما كُتب.</translation>
-    </message>
-    <message>
-        <source>What cannot be changed here {name} said about themselves.</source>
+        <source>The fields you cannot change here are {name}’s own words.</source>
         <translation>ما لا يمكن تغييره هنا قاله {name} عن نفسه.</translation>
     </message>
     <message>
-        <source>by the given name, informally</source>
+        <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
+        <translation>هذا كل ما يدوّنه الفريق عنك. ما تصححه هو المعتمد مهما كُتب.</translation>
+    </message>
+    <message>
+        <source>by first name, informally</source>
         <translation>بالاسم الأول، بلا رسميات</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@
         <translation>بشكل رسمي</translation>
     </message>
     <message>
-        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <source>{name} can read and correct all of this. There is no field for remarks.</source>
         <translation>يمكن لـ {name} قراءة كل هذا وتصحيحه. لا مكان للملاحظات هنا.</translation>
     </message>
 </context>
@@ -3539,7 +3539,7 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%Ln people brought in step</source>
+        <source>%Ln people updated</source>
         <translation>
             <numerusform>لم يُحدَّث أحد</numerusform>
             <numerusform>حُدِّث شخص واحد</numerusform>
@@ -3632,7 +3632,7 @@
 <context>
     <name>DirectoryDialog</name>
     <message numerus="yes">
-        <source>%Ln in doubt: decide below, or they wait</source>
+        <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
             <numerusform>لا أحد موضع شك</numerusform>
             <numerusform>شخص واحد موضع شك: يُحسم أدناه وإلا انتظر</numerusform>
@@ -3643,7 +3643,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
             <numerusform>لا تُترك أي صورة</numerusform>
             <numerusform>تُترك صورة واحدة: كبيرة جدًا أو ليست صورة</numerusform>
@@ -3654,7 +3654,7 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Bring it in</source>
+        <source>&amp;Bring in the changes</source>
         <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
@@ -3662,7 +3662,7 @@
         <translation>&amp;نسيان</translation>
     </message>
     <message>
-        <source>&amp;Look what would change</source>
+        <source>&amp;Look at what would change</source>
         <translation>&amp;عرض ما سيتغير</translation>
     </message>
     <message>
@@ -3674,7 +3674,7 @@
         <translation>&amp;قراءة الجميع من جديد</translation>
     </message>
     <message>
-        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
         <translation>المصدر قائمة أشخاص: ملف يُكتب من جديد كل مرة، أو خادم دليل.</translation>
     </message>
     <message>
@@ -4099,10 +4099,6 @@
         <translation>يُرجى اختيار تذكرتين على الأقل للدمج.</translation>
     </message>
     <message>
-        <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation>كل شخص يصحح ما كُتب عنه بنفسه. اسأل الشخص.</translation>
-    </message>
-    <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>لا يمكن إرفاق ملفات في دائرة بعد. لم يُحفظ شيء؛ اكتب ما يهم بالكلمات.</translation>
     </message>
@@ -4187,6 +4183,10 @@
         <translation>لا يفعل هذا إلا الشخص نفسه ومن يدير المركز. اسأل أحدهما.</translation>
     </message>
     <message>
+        <source>Only the person can change what is said about them. Ask them.</source>
+        <translation>كل شخص يصحح ما كُتب عنه بنفسه. اسأل الشخص.</translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>لا يسجّل الغياب إلا صاحبه أو مسؤول فريقه. يُرجى سؤال أحدهما.</translation>
     </message>
@@ -4207,7 +4207,7 @@
         <translation>وحده {name} الذي كتب هذا القيد يعدّله. اكتب له كلمة بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <source>Say in a few words what happens during that time, such as “closes the month”.</source>
         <translation>اذكر بكلمات قليلة ما يحدث في ذلك الوقت، مثل «إقفال الشهر».</translation>
     </message>
     <message>
@@ -4235,7 +4235,7 @@
         <translation>العنوان {url} يقبل أي شهادة أو لا يطلب شهادة، فقد ينتحل أحدهم في الطريق صفة مركز المزامنة. يُرجى حذف sslmode أو كتابة sslmode=verify-full؛ وتحدد sslrootcert=FILE جهة التصديق الخاصة بالشركة.</translation>
     </message>
     <message>
-        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
         <translation>لم تُقبل شهادة {host}: {why}. لم يُرسل شيء؛ يُرجى تحديد ملف الجهة الموثوقة للمؤسسة أو سؤال من يدير الدليل.</translation>
     </message>
     <message>
@@ -4263,10 +4263,6 @@
         <translation>الدليل {host} لا يعرف اسم الدخول {login}، أو كلمة المرور غير صحيحة.</translation>
     </message>
     <message>
-        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation>يعطي الدليل {host} دفعة واحدة سجلات أقل مما فيه. لم يتغير شيء لأن من ينقص سيبدو مغادرًا؛ يُرجى طلب حد أعلى أو تضييق التصفية.</translation>
-    </message>
-    <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
         <translation>لا شيء في الدليل {host} عند {base}. يُرجى التحقق من موضع البحث.</translation>
     </message>
@@ -4279,6 +4275,10 @@
         <translation>رفض الدليل {host}: {why}. لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
+        <translation>يعطي الدليل {host} دفعة واحدة سجلات أقل مما فيه. لم يتغير شيء لأن من ينقص سيبدو مغادرًا؛ يُرجى طلب حد أعلى أو تضييق التصفية.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>القرص ممتلئ: {path}. ما كُتب محفوظ في النافذة؛ يُرجى إخلاء بعض المساحة ثم إعادة المحاولة.</translation>
     </message>
@@ -4287,7 +4287,7 @@
         <translation>خلل في القرص عند {path}. ما حُفظ باقٍ؛ يُرجى فحص القرص ثم إعادة المحاولة.</translation>
     </message>
     <message>
-        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
         <translation>يجب أن تأتي النهاية بعد البداية وقبل أن يتكرر الموعد. اختر أيامًا أخرى.</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@
         <translation>لم يعد هذا النص الجاهز موجودًا.</translation>
     </message>
     <message>
-        <source>This time was taken off the card already.</source>
+        <source>This time was already removed from the card.</source>
         <translation>أُزيل هذا الوقت من البطاقة من قبل.</translation>
     </message>
     <message>
@@ -4535,11 +4535,11 @@
         <translation>deskapp مفتوح بالفعل للمجلد {home}.</translation>
     </message>
     <message>
-        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
         <translation>سيُعدّ {count} من {all} أشخاص مغادرين. لم يتغير شيء؛ يُرجى التحقق من اكتمال المصدر قبل التأكيد.</translation>
     </message>
     <message>
-        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
         <translation>{field} يأتي من {source} ويُغيَّر هناك، وهنا سيُكتب فوقه في المرة القادمة.</translation>
     </message>
     <message>
@@ -8443,10 +8443,6 @@
         <translation>يُرجى عدم الإزعاج</translation>
     </message>
     <message>
-        <source>better reached from {time}</source>
-        <translation>التواصل أفضل ابتداءً من {time}</translation>
-    </message>
-    <message>
         <source>by chat</source>
         <translation>بالدردشة</translation>
     </message>
@@ -8455,12 +8451,16 @@
         <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
+        <source>by first name</source>
+        <translation>بالاسم الأول</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>بالهاتف</translation>
     </message>
     <message>
-        <source>by the given name</source>
-        <translation>بالاسم الأول</translation>
+        <source>easier to reach from {time}</source>
+        <translation>التواصل أفضل ابتداءً من {time}</translation>
     </message>
     <message>
         <source>every month</source>
@@ -8495,6 +8495,10 @@
         <translation>هنا، كتابةً</translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation>بزيارة</translation>
+    </message>
+    <message>
         <source>in plain words</source>
         <translation>بكلمات بسيطة</translation>
     </message>
@@ -8515,10 +8519,6 @@
         <translation>المصطلحات التقنية مرحب بها</translation>
     </message>
     <message>
-        <source>with a visit</source>
-        <translation>بزيارة</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
     </message>
@@ -8529,10 +8529,6 @@
 </context>
 <context>
     <name>ReachCard</name>
-    <message>
-        <source>Asks for it often: one click begins the ticket</source>
-        <translation>يطلبه كثيرًا: نقرة واحدة تبدأ التذكرة</translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>تعديل</translation>
@@ -8550,12 +8546,16 @@
         <translation>لم يُتفق على شيء بعد</translation>
     </message>
     <message>
-        <source>Usual requests</source>
-        <translation>طلبات معتادة</translation>
+        <source>Often asked for: one click starts the ticket</source>
+        <translation>يطلبه كثيرًا: نقرة واحدة تبدأ التذكرة</translation>
     </message>
     <message>
-        <source>With this team lately</source>
+        <source>Recently with this team</source>
         <translation>مع هذا الفريق مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation>طلبات معتادة</translation>
     </message>
     <message>
         <source>With {team}</source>
@@ -8644,7 +8644,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move along with theirs</source>
+        <source>%Ln move along with their lead</source>
         <translation>
             <numerusform>لا ينتقل أحد مع مسؤوله</numerusform>
             <numerusform>ينتقل شخص واحد مع مسؤوله</numerusform>
@@ -8699,7 +8699,7 @@
         <translation>مسودة إعادة تنظيم</translation>
     </message>
     <message>
-        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <source>Give the draft a name. Only you and the people you name can read it.</source>
         <translation>يلزم اسم للمسودة. لا يقرؤها إلا صاحبها ومن يسمّيهم.</translation>
     </message>
     <message>
@@ -8711,8 +8711,12 @@
         <translation>وحدة جديدة</translation>
     </message>
     <message>
-        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
         <translation>لا شيء مختلف بعد. يمكن سحب الأشخاص إلى مسؤولهم الجديد، أو التقاطهم ووضعهم.</translation>
+    </message>
+    <message>
+        <source>Only you and {names} can read this draft.</source>
+        <translation>يقرؤها صاحبها و{names}.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8729,10 +8733,6 @@
     <message>
         <source>Put into unit</source>
         <translation>الوضع في الوحدة</translation>
-    </message>
-    <message>
-        <source>Read by you and {names}.</source>
-        <translation>يقرؤها صاحبها و{names}.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -8767,12 +8767,12 @@
         <translation>طُبّقت</translation>
     </message>
     <message>
-        <source>nobody above</source>
-        <translation>لا أحد فوقه</translation>
+        <source>can read it; choose to stop sharing</source>
+        <translation>يقرؤها: الاختيار يسحب ذلك</translation>
     </message>
     <message>
-        <source>reads it: choose to take away</source>
-        <translation>يقرؤها: الاختيار يسحب ذلك</translation>
+        <source>nobody above</source>
+        <translation>لا أحد فوقه</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
@@ -8971,16 +8971,16 @@
 <context>
     <name>RingCards</name>
     <message>
-        <source>How to reach {name} is noted</source>
+        <source>Noted: how to reach {name}</source>
         <translation>دُوّنت طريقة التواصل مع {name}</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>ما أطلعك عليه</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
         <translation>تغيّرت بطاقة القسم</translation>
-    </message>
-    <message>
-        <source>Told to you</source>
-        <translation>ما أطلعك عليه</translation>
     </message>
 </context>
 <context>
@@ -8990,7 +8990,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Everybody in your organisation reads this page.</source>
+        <source>Everybody in your organisation can read this page.</source>
         <translation>يقرأ هذه الصفحة كل من في مؤسستك.</translation>
     </message>
     <message>
@@ -9002,12 +9002,12 @@
         <translation>بكلماتك؛ لا شيء يُحصى هنا</translation>
     </message>
     <message>
-        <source>Nothing in the list Waits for</source>
-        <translation>لا شيء في قائمة الانتظار</translation>
+        <source>Nothing chosen</source>
+        <translation>لم يُذكر شيء</translation>
     </message>
     <message>
-        <source>Nothing named</source>
-        <translation>لم يُذكر شيء</translation>
+        <source>Nothing in the list “Waits for”</source>
+        <translation>لا شيء في قائمة الانتظار</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -9038,7 +9038,7 @@
         <translation>ما أنتظره</translation>
     </message>
     <message>
-        <source>{title}: ticked lines stand on the page</source>
+        <source>{title}: ticked lines are shown on the page</source>
         <translation>{title}: السطور المعلّمة تظهر في الصفحة</translation>
     </message>
 </context>
@@ -9564,7 +9564,7 @@
         <translation>تخمين: {column}</translation>
     </message>
     <message>
-        <source>How the first people read</source>
+        <source>How the first people will look</source>
         <translation>كيف يُقرأ أول الأشخاص</translation>
     </message>
     <message>
@@ -9588,7 +9588,7 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Stays on this computer; empty leaves it as it is</source>
+        <source>Stays on this computer; leave empty to keep it as it is</source>
         <translation>تبقى على هذا الحاسوب، وتركها فارغة لا يغيّرها</translation>
     </message>
     <message>
@@ -9596,19 +9596,19 @@
         <translation>مثلًا: قائمة الموظفين</translation>
     </message>
     <message>
-        <source>Those this computer trusts</source>
+        <source>The ones this computer trusts</source>
         <translation>ما يثق به هذا الحاسوب</translation>
     </message>
     <message>
-        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
         <translation>ما عليه علامة يُغيَّر هناك لا هنا، والباقي يبقى كما يُكتب هنا.</translation>
     </message>
     <message>
-        <source>What it keeps on the cards</source>
+        <source>What it keeps up to date on the cards</source>
         <translation>ما يحفظه في البطاقات</translation>
     </message>
     <message>
-        <source>Where people come from</source>
+        <source>Where the list of people comes from</source>
         <translation>من أين يأتي الأشخاص</translation>
     </message>
     <message>
@@ -9639,7 +9639,7 @@
         <translation>ما ال&amp;ذي يحدث</translation>
     </message>
     <message>
-        <source>A time of {unit}</source>
+        <source>A busy time for {unit}</source>
         <translation>وقت خاص بـ {unit}</translation>
     </message>
     <message>
@@ -11148,7 +11148,7 @@
         <translation>القسم: {unit}</translation>
     </message>
     <message>
-        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <source>Everybody can read this. Anybody who sends later, promises a date or writes to many people is told about these times.</source>
         <translation>يقرؤها الجميع. من يرسل لاحقًا أو يعد بموعد أو يكتب لكثيرين يُنبَّه إلى هذه الأوقات.</translation>
     </message>
     <message>
@@ -11160,7 +11160,7 @@
         <translation>أوقاتهم</translation>
     </message>
     <message>
-        <source>What always holds, such as new laptops on Mondays</source>
+        <source>What always applies, such as new laptops on Mondays</source>
         <translation>ما يسري دائمًا، مثل تسليم الحواسيب الجديدة أيام الاثنين</translation>
     </message>
     <message>
@@ -12018,7 +12018,7 @@
         <translation>من</translation>
     </message>
     <message>
-        <source>Take this time off</source>
+        <source>Remove this time</source>
         <translation>إزالة هذا الوقت</translation>
     </message>
     <message>
@@ -12029,16 +12029,16 @@
 <context>
     <name>_NotedLine</name>
     <message>
-        <source>Nothing arranged</source>
-        <translation>لا اتفاق</translation>
-    </message>
-    <message>
-        <source>Put right what {team} keeps</source>
+        <source>Correct what {team} has noted</source>
         <translation>تصحيح ما يدوّنه {team}</translation>
     </message>
     <message>
-        <source>Put right…</source>
+        <source>Correct…</source>
         <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation>لا اتفاق</translation>
     </message>
 </context>
 <context>
@@ -12052,7 +12052,7 @@
         <translation>تعديل: {what}</translation>
     </message>
     <message>
-        <source>Take off: {what}</source>
+        <source>Remove: {what}</source>
         <translation>إزالة: {what}</translation>
     </message>
 </context>
@@ -12063,19 +12063,19 @@
         <translation>إضافة قارئ…</translation>
     </message>
     <message>
-        <source>Read by you alone.</source>
+        <source>Only you can read this.</source>
         <translation>تقرؤه أنت وحدك.</translation>
     </message>
     <message>
-        <source>Read by you and</source>
+        <source>Shared with</source>
         <translation>تقرؤه أنت و</translation>
     </message>
     <message>
-        <source>Take it away from {name}</source>
+        <source>Stop sharing with {name}</source>
         <translation>سحبه من {name}</translation>
     </message>
     <message>
-        <source>{name} reads it; take away</source>
+        <source>{name} can read it; stop sharing</source>
         <translation>{name} يقرؤه؛ سحب</translation>
     </message>
     <message>

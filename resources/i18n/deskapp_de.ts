@@ -16,6 +16,10 @@
         <translation>Kein Team hat etwas notiert.</translation>
     </message>
     <message>
+        <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
+        <translation>Was du hier schreibst, liest nur du und wen du nennst. Es steht in keiner Suche, Liste oder Datei von anderen.</translation>
+    </message>
+    <message>
         <source>What I wish for</source>
         <translation>Was ich mir wünsche</translation>
     </message>
@@ -24,12 +28,8 @@
         <translation>Was ich lernen möchte</translation>
     </message>
     <message>
-        <source>What teams keep of how they reach me</source>
+        <source>What teams have noted about reaching me</source>
         <translation>Was Teams darüber festhalten, wie sie mich erreichen</translation>
-    </message>
-    <message>
-        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation>Was du hier schreibst, liest nur du und wen du nennst. Es steht in keiner Suche, Liste oder Datei von anderen.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
@@ -40,7 +40,7 @@
         <translation>Wer darf es lesen?</translation>
     </message>
     <message>
-        <source>Why my hours are as they are</source>
+        <source>Why I work the hours I do</source>
         <translation>Warum meine Zeiten so sind</translation>
     </message>
 </context>
@@ -2100,6 +2100,10 @@
         <translation>Das lesen alle im Haus. Was du leer lässt, steht nirgends.</translation>
     </message>
     <message>
+        <source>Fields with a lock come from {directory} and are changed there.</source>
+        <translation>Was ein Schloss hat, kommt aus {directory} und wird dort geändert.</translation>
+    </message>
+    <message>
         <source>Formally</source>
         <translation>Förmlich, per Sie</translation>
     </message>
@@ -2135,15 +2139,11 @@
         <source>Time &amp;zone</source>
         <translation>&amp;Zeitzone</translation>
     </message>
-    <message>
-        <source>What has a lock comes from {directory} and is changed there.</source>
-        <translation>Was ein Schloss hat, kommt aus {directory} und wird dort geändert.</translation>
-    </message>
 </context>
 <context>
     <name>ChartDeeds</name>
     <message numerus="yes">
-        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
             <numerusform>%Ln Adresse in der Zwischenablage, für das Feld Bcc</numerusform>
             <numerusform>%Ln Adressen in der Zwischenablage, für das Feld Bcc</numerusform>
@@ -3231,10 +3231,6 @@
 <context>
     <name>DeskDialog</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Anrede</translation>
-    </message>
-    <message>
         <source>&amp;Best reached</source>
         <translation>Am &amp;besten</translation>
     </message>
@@ -3251,7 +3247,7 @@
         <translation>&amp;Zeiten, die passen</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
+        <source>&amp;Wording</source>
         <translation>S&amp;chreiben</translation>
     </message>
     <message>
@@ -3265,6 +3261,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation>&amp;Anrede</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
@@ -3283,15 +3283,15 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation>Das ist alles, was das Team über dich festhält. Was du richtigstellst, gilt, egal was geschrieben wurde.</translation>
-    </message>
-    <message>
-        <source>What cannot be changed here {name} said about themselves.</source>
+        <source>The fields you cannot change here are {name}’s own words.</source>
         <translation>Was sich hier nicht ändern lässt, hat {name} selbst gesagt.</translation>
     </message>
     <message>
-        <source>by the given name, informally</source>
+        <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
+        <translation>Das ist alles, was das Team über dich festhält. Was du richtigstellst, gilt, egal was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>by first name, informally</source>
         <translation>mit Vornamen, per Du</translation>
     </message>
     <message>
@@ -3299,7 +3299,7 @@
         <translation>förmlich, per Sie</translation>
     </message>
     <message>
-        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <source>{name} can read and correct all of this. There is no field for remarks.</source>
         <translation>{name} kann das alles lesen und richtigstellen. Für Bemerkungen ist hier kein Platz.</translation>
     </message>
 </context>
@@ -3367,7 +3367,7 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%Ln people brought in step</source>
+        <source>%Ln people updated</source>
         <translation>
             <numerusform>%Ln Person abgeglichen</numerusform>
             <numerusform>%Ln Personen abgeglichen</numerusform>
@@ -3456,21 +3456,21 @@
 <context>
     <name>DirectoryDialog</name>
     <message numerus="yes">
-        <source>%Ln in doubt: decide below, or they wait</source>
+        <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
             <numerusform>%Ln unklar: unten entscheiden, sonst wartet sie</numerusform>
             <numerusform>%Ln unklar: unten entscheiden, sonst warten sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
             <numerusform>%Ln Bild bleibt weg: zu groß oder gar kein Bild</numerusform>
             <numerusform>%Ln Bilder bleiben weg: zu groß oder gar keine Bilder</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Bring it in</source>
+        <source>&amp;Bring in the changes</source>
         <translation>&amp;Einlesen</translation>
     </message>
     <message>
@@ -3478,7 +3478,7 @@
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
-        <source>&amp;Look what would change</source>
+        <source>&amp;Look at what would change</source>
         <translation>&amp;Ansehen, was sich ändern würde</translation>
     </message>
     <message>
@@ -3490,7 +3490,7 @@
         <translation>Alle noch einmal &amp;lesen</translation>
     </message>
     <message>
-        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
         <translation>Eine Quelle ist eine Liste von Personen: eine Datei, die immer neu geschrieben wird, oder ein Verzeichnisserver.</translation>
     </message>
     <message>
@@ -3903,10 +3903,6 @@
         <translation>Bitte mindestens zwei Tickets zum Zusammenlegen wählen.</translation>
     </message>
     <message>
-        <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation>Jeder stellt selbst richtig, was über ihn geschrieben ist. Frag die Person.</translation>
-    </message>
-    <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>In einem Kreis kann man noch keine Dateien anhängen. Es wurde nichts gespeichert; schreib das Wichtige in Worten auf.</translation>
     </message>
@@ -3991,6 +3987,10 @@
         <translation>Das können nur die Person selbst und wer den Hub betreut. Bitte eine der beiden.</translation>
     </message>
     <message>
+        <source>Only the person can change what is said about them. Ask them.</source>
+        <translation>Jeder stellt selbst richtig, was über ihn geschrieben ist. Frag die Person.</translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Wann jemand abwesend ist, kann nur die Person selbst oder ihre Leitung eintragen. Bitte dort nachfragen.</translation>
     </message>
@@ -4011,7 +4011,7 @@
         <translation>Nur {name} hat diesen Eintrag geschrieben und kann ihn ändern. Schreib dort ein Wort dazu.</translation>
     </message>
     <message>
-        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <source>Say in a few words what happens during that time, such as “closes the month”.</source>
         <translation>Sag in wenigen Worten, was in dieser Zeit geschieht, etwa „Monatsabschluss“.</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@
         <translation>Die Adresse {url} würde jedes Zertifikat annehmen oder gar keines verlangen: Jemand auf der Leitung könnte sich als Hub ausgeben. Bitte sslmode weglassen oder sslmode=verify-full schreiben; sslrootcert=DATEI nennt die firmeneigene Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
         <translation>Das Zertifikat von {host} wurde nicht angenommen: {why}. Es wurde nichts gesendet; bitte die Datei der eigenen Zertifizierungsstelle angeben oder nachfragen, wer das Verzeichnis pflegt.</translation>
     </message>
     <message>
@@ -4067,10 +4067,6 @@
         <translation>Das Verzeichnis {host} kennt den Anmeldenamen {login} nicht, oder das Passwort stimmt nicht.</translation>
     </message>
     <message>
-        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation>Das Verzeichnis {host} gibt auf einmal weniger Einträge heraus, als es hat. Es wurde nichts geändert, weil alle, die fehlen, wie ausgeschieden aussähen; bitte um eine höhere Grenze bitten oder den Filter enger fassen.</translation>
-    </message>
-    <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
         <translation>Das Verzeichnis {host} hat bei {base} nichts. Bitte prüfen, wo gesucht werden soll.</translation>
     </message>
@@ -4083,6 +4079,10 @@
         <translation>Das Verzeichnis {host} hat abgelehnt: {why}. Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
+        <translation>Das Verzeichnis {host} gibt auf einmal weniger Einträge heraus, als es hat. Es wurde nichts geändert, weil alle, die fehlen, wie ausgeschieden aussähen; bitte um eine höhere Grenze bitten oder den Filter enger fassen.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Der Datenträger ist voll: {path}. Das Geschriebene bleibt im Fenster; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
@@ -4091,7 +4091,7 @@
         <translation>Der Datenträger meldet ein Problem bei {path}. Gespeichertes bleibt erhalten; bitte den Datenträger prüfen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
         <translation>Das Ende muss nach dem Anfang liegen, und bevor alles von vorn beginnt. Wähle andere Tage.</translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@
         <translation>Diesen Textbaustein gibt es hier nicht mehr.</translation>
     </message>
     <message>
-        <source>This time was taken off the card already.</source>
+        <source>This time was already removed from the card.</source>
         <translation>Diese Zeit wurde schon von der Karte genommen.</translation>
     </message>
     <message>
@@ -4339,11 +4339,11 @@
         <translation>deskapp ist für {home} schon geöffnet.</translation>
     </message>
     <message>
-        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
         <translation>{count} von {all} Personen würden als ausgeschieden gelten. Es wurde nichts geändert; bitte vor dem Bestätigen nachsehen, ob die Quelle vollständig ist.</translation>
     </message>
     <message>
-        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
         <translation>{field} kommt aus {source} und wird dort geändert; hier würde es beim nächsten Mal überschrieben.</translation>
     </message>
     <message>
@@ -8119,10 +8119,6 @@
         <translation>Bitte nicht stören</translation>
     </message>
     <message>
-        <source>better reached from {time}</source>
-        <translation>besser erreichbar ab {time}</translation>
-    </message>
-    <message>
         <source>by chat</source>
         <translation>per Chat</translation>
     </message>
@@ -8131,12 +8127,16 @@
         <translation>per E-Mail</translation>
     </message>
     <message>
+        <source>by first name</source>
+        <translation>mit Vornamen</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>am Telefon</translation>
     </message>
     <message>
-        <source>by the given name</source>
-        <translation>mit Vornamen</translation>
+        <source>easier to reach from {time}</source>
+        <translation>besser erreichbar ab {time}</translation>
     </message>
     <message>
         <source>every month</source>
@@ -8171,6 +8171,10 @@
         <translation>hier, schriftlich</translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation>mit einem Besuch</translation>
+    </message>
+    <message>
         <source>in plain words</source>
         <translation>in einfachen Worten</translation>
     </message>
@@ -8191,10 +8195,6 @@
         <translation>Fachwörter sind willkommen</translation>
     </message>
     <message>
-        <source>with a visit</source>
-        <translation>mit einem Besuch</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -8205,10 +8205,6 @@
 </context>
 <context>
     <name>ReachCard</name>
-    <message>
-        <source>Asks for it often: one click begins the ticket</source>
-        <translation>Wird oft gefragt: ein Klick beginnt das Ticket</translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
@@ -8226,12 +8222,16 @@
         <translation>Noch nichts vereinbart</translation>
     </message>
     <message>
-        <source>Usual requests</source>
-        <translation>Übliche Anliegen</translation>
+        <source>Often asked for: one click starts the ticket</source>
+        <translation>Wird oft gefragt: ein Klick beginnt das Ticket</translation>
     </message>
     <message>
-        <source>With this team lately</source>
+        <source>Recently with this team</source>
         <translation>Zuletzt mit diesem Team</translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation>Übliche Anliegen</translation>
     </message>
     <message>
         <source>With {team}</source>
@@ -8304,7 +8304,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move along with theirs</source>
+        <source>%Ln move along with their lead</source>
         <translation>
             <numerusform>%Ln zieht mit der eigenen Leitung mit</numerusform>
             <numerusform>%Ln ziehen mit der eigenen Leitung mit</numerusform>
@@ -8355,7 +8355,7 @@
         <translation>Umbau entwerfen</translation>
     </message>
     <message>
-        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <source>Give the draft a name. Only you and the people you name can read it.</source>
         <translation>Gib dem Entwurf einen Namen. Lesen kannst nur du ihn, und wen du nennst.</translation>
     </message>
     <message>
@@ -8367,8 +8367,12 @@
         <translation>Neue Abteilung</translation>
     </message>
     <message>
-        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
         <translation>Noch ist nichts anders. Personen auf ihre neue Leitung ziehen, oder aufnehmen und absetzen.</translation>
+    </message>
+    <message>
+        <source>Only you and {names} can read this draft.</source>
+        <translation>Lesen kannst du ihn und {names}.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8385,10 +8389,6 @@
     <message>
         <source>Put into unit</source>
         <translation>In die Abteilung setzen</translation>
-    </message>
-    <message>
-        <source>Read by you and {names}.</source>
-        <translation>Lesen kannst du ihn und {names}.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -8423,12 +8423,12 @@
         <translation>umgesetzt</translation>
     </message>
     <message>
-        <source>nobody above</source>
-        <translation>niemand darüber</translation>
+        <source>can read it; choose to stop sharing</source>
+        <translation>liest ihn: wählen, um es zurückzunehmen</translation>
     </message>
     <message>
-        <source>reads it: choose to take away</source>
-        <translation>liest ihn: wählen, um es zurückzunehmen</translation>
+        <source>nobody above</source>
+        <translation>niemand darüber</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
@@ -8623,16 +8623,16 @@
 <context>
     <name>RingCards</name>
     <message>
-        <source>How to reach {name} is noted</source>
+        <source>Noted: how to reach {name}</source>
         <translation>Notiert, wie {name} erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Dir anvertraut</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
         <translation>Die Karte der Abteilung ist geändert</translation>
-    </message>
-    <message>
-        <source>Told to you</source>
-        <translation>Dir anvertraut</translation>
     </message>
 </context>
 <context>
@@ -8642,7 +8642,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Everybody in your organisation reads this page.</source>
+        <source>Everybody in your organisation can read this page.</source>
         <translation>Diese Seite lesen alle in deiner Organisation.</translation>
     </message>
     <message>
@@ -8654,12 +8654,12 @@
         <translation>In deinen eigenen Worten; gezählt wird hier nichts</translation>
     </message>
     <message>
-        <source>Nothing in the list Waits for</source>
-        <translation>Unter „Wartet auf“ steht nichts</translation>
+        <source>Nothing chosen</source>
+        <translation>Nichts genannt</translation>
     </message>
     <message>
-        <source>Nothing named</source>
-        <translation>Nichts genannt</translation>
+        <source>Nothing in the list “Waits for”</source>
+        <translation>Unter „Wartet auf“ steht nichts</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -8690,7 +8690,7 @@
         <translation>Worauf ich warte</translation>
     </message>
     <message>
-        <source>{title}: ticked lines stand on the page</source>
+        <source>{title}: ticked lines are shown on the page</source>
         <translation>{title}: Angehakte Zeilen stehen auf der Seite</translation>
     </message>
 </context>
@@ -9204,7 +9204,7 @@
         <translation>Vermutet: {column}</translation>
     </message>
     <message>
-        <source>How the first people read</source>
+        <source>How the first people will look</source>
         <translation>So lesen sich die Ersten</translation>
     </message>
     <message>
@@ -9228,7 +9228,7 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Stays on this computer; empty leaves it as it is</source>
+        <source>Stays on this computer; leave empty to keep it as it is</source>
         <translation>Bleibt auf diesem Computer; leer lässt es, wie es ist</translation>
     </message>
     <message>
@@ -9236,19 +9236,19 @@
         <translation>Zum Beispiel: Personalliste</translation>
     </message>
     <message>
-        <source>Those this computer trusts</source>
+        <source>The ones this computer trusts</source>
         <translation>Denen dieser Computer vertraut</translation>
     </message>
     <message>
-        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
         <translation>Was angehakt ist, wird dort geändert und nicht hier; alles andere bleibt, wie es hier geschrieben wird.</translation>
     </message>
     <message>
-        <source>What it keeps on the cards</source>
+        <source>What it keeps up to date on the cards</source>
         <translation>Was sie auf den Visitenkarten pflegt</translation>
     </message>
     <message>
-        <source>Where people come from</source>
+        <source>Where the list of people comes from</source>
         <translation>Woher die Personen kommen</translation>
     </message>
     <message>
@@ -9279,7 +9279,7 @@
         <translation>Wa&amp;s geschieht</translation>
     </message>
     <message>
-        <source>A time of {unit}</source>
+        <source>A busy time for {unit}</source>
         <translation>Eine Zeit von {unit}</translation>
     </message>
     <message>
@@ -10736,7 +10736,7 @@
         <translation>Abteilung: {unit}</translation>
     </message>
     <message>
-        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <source>Everybody can read this. Anybody who sends later, promises a date or writes to many people is told about these times.</source>
         <translation>Alle lesen das. Wer später sendet, einen Termin verspricht oder vielen schreibt, bekommt die Zeiten gesagt.</translation>
     </message>
     <message>
@@ -10748,7 +10748,7 @@
         <translation>Zeiten</translation>
     </message>
     <message>
-        <source>What always holds, such as new laptops on Mondays</source>
+        <source>What always applies, such as new laptops on Mondays</source>
         <translation>Was immer gilt, etwa neue Laptops montags</translation>
     </message>
     <message>
@@ -11586,7 +11586,7 @@
         <translation>Von</translation>
     </message>
     <message>
-        <source>Take this time off</source>
+        <source>Remove this time</source>
         <translation>Diese Zeit entfernen</translation>
     </message>
     <message>
@@ -11597,16 +11597,16 @@
 <context>
     <name>_NotedLine</name>
     <message>
-        <source>Nothing arranged</source>
-        <translation>Nichts vereinbart</translation>
-    </message>
-    <message>
-        <source>Put right what {team} keeps</source>
+        <source>Correct what {team} has noted</source>
         <translation>Richtigstellen, was {team} festhält</translation>
     </message>
     <message>
-        <source>Put right…</source>
+        <source>Correct…</source>
         <translation>Richtigstellen…</translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation>Nichts vereinbart</translation>
     </message>
 </context>
 <context>
@@ -11620,7 +11620,7 @@
         <translation>Bearbeiten: {what}</translation>
     </message>
     <message>
-        <source>Take off: {what}</source>
+        <source>Remove: {what}</source>
         <translation>Entfernen: {what}</translation>
     </message>
 </context>
@@ -11631,19 +11631,19 @@
         <translation>Jemanden nennen…</translation>
     </message>
     <message>
-        <source>Read by you alone.</source>
+        <source>Only you can read this.</source>
         <translation>Nur du liest das.</translation>
     </message>
     <message>
-        <source>Read by you and</source>
+        <source>Shared with</source>
         <translation>Das lesen du und</translation>
     </message>
     <message>
-        <source>Take it away from {name}</source>
+        <source>Stop sharing with {name}</source>
         <translation>{name} wieder entziehen</translation>
     </message>
     <message>
-        <source>{name} reads it; take away</source>
+        <source>{name} can read it; stop sharing</source>
         <translation>{name} liest es; entziehen</translation>
     </message>
     <message>

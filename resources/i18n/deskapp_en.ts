@@ -192,10 +192,10 @@
 <context>
     <name>ChartDeeds</name>
     <message numerus="yes">
-        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
-            <numerusform>%Ln address on the clipboard, for the field Bcc</numerusform>
-            <numerusform>%Ln addresses on the clipboard, for the field Bcc</numerusform>
+            <numerusform>%Ln address on the clipboard, for the Bcc field</numerusform>
+            <numerusform>%Ln addresses on the clipboard, for the Bcc field</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -350,27 +350,27 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%Ln people brought in step</source>
+        <source>%Ln people updated</source>
         <translation>
-            <numerusform>%Ln person brought in step</numerusform>
-            <numerusform>%Ln people brought in step</numerusform>
+            <numerusform>%Ln person updated</numerusform>
+            <numerusform>%Ln people updated</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DirectoryDialog</name>
     <message numerus="yes">
-        <source>%Ln in doubt: decide below, or they wait</source>
+        <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
-            <numerusform>%Ln in doubt: decide below, or they wait</numerusform>
-            <numerusform>%Ln in doubt: decide below, or they wait</numerusform>
+            <numerusform>%Ln in doubt: decide below, or leave it for later</numerusform>
+            <numerusform>%Ln in doubt: decide below, or leave them for later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
-            <numerusform>%Ln picture is left out: too large, or no picture</numerusform>
-            <numerusform>%Ln pictures are left out: too large, or no pictures</numerusform>
+            <numerusform>%Ln picture is left out: too large, or not a picture</numerusform>
+            <numerusform>%Ln pictures are left out: too large, or not pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -718,10 +718,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move along with theirs</source>
+        <source>%Ln move along with their lead</source>
         <translation>
-            <numerusform>%Ln moves along with theirs</numerusform>
-            <numerusform>%Ln move along with theirs</numerusform>
+            <numerusform>%Ln moves along with their lead</numerusform>
+            <numerusform>%Ln move along with their lead</numerusform>
         </translation>
     </message>
 </context>

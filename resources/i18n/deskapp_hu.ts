@@ -16,6 +16,10 @@
         <translation>Egyetlen csapat sem írt fel semmit.</translation>
     </message>
     <message>
+        <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
+        <translation>Amit ide írsz, azt csak te olvashatod, és akit megnevezel. Mások keresésében, listáján vagy fájljában nem szerepel.</translation>
+    </message>
+    <message>
         <source>What I wish for</source>
         <translation>Amit szeretnék</translation>
     </message>
@@ -24,12 +28,8 @@
         <translation>Amit szívesen megtanulnék</translation>
     </message>
     <message>
-        <source>What teams keep of how they reach me</source>
+        <source>What teams have noted about reaching me</source>
         <translation>Amit a csapatok feljegyeztek arról, hogyan érnek el</translation>
-    </message>
-    <message>
-        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation>Amit ide írsz, azt csak te olvashatod, és akit megnevezel. Mások keresésében, listáján vagy fájljában nem szerepel.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
@@ -40,7 +40,7 @@
         <translation>Ki olvashatja?</translation>
     </message>
     <message>
-        <source>Why my hours are as they are</source>
+        <source>Why I work the hours I do</source>
         <translation>Miért ilyen a munkaidőm</translation>
     </message>
 </context>
@@ -2077,6 +2077,10 @@
         <translation>Ezt a házban mindenki látja. Amit üresen hagysz, az sehol sem jelenik meg.</translation>
     </message>
     <message>
+        <source>Fields with a lock come from {directory} and are changed there.</source>
+        <translation>Ami mellett lakat van, innen jön: {directory}, és ott módosítható.</translation>
+    </message>
+    <message>
         <source>Formally</source>
         <translation>Hivatalosan, önözve</translation>
     </message>
@@ -2112,15 +2116,11 @@
         <source>Time &amp;zone</source>
         <translation>Idő&amp;zóna</translation>
     </message>
-    <message>
-        <source>What has a lock comes from {directory} and is changed there.</source>
-        <translation>Ami mellett lakat van, innen jön: {directory}, és ott módosítható.</translation>
-    </message>
 </context>
 <context>
     <name>ChartDeeds</name>
     <message numerus="yes">
-        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
             <numerusform>%Ln cím a vágólapon, a Titkos másolat mezőhöz</numerusform>
         </translation>
@@ -3189,10 +3189,6 @@
 <context>
     <name>DeskDialog</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Megszólítás</translation>
-    </message>
-    <message>
         <source>&amp;Best reached</source>
         <translation>&amp;Legjobban elérhető</translation>
     </message>
@@ -3209,7 +3205,7 @@
         <translation>Megfelelő &amp;időpontok</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
+        <source>&amp;Wording</source>
         <translation>Í&amp;rásmód</translation>
     </message>
     <message>
@@ -3223,6 +3219,10 @@
     <message>
         <source>Cancel</source>
         <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation>&amp;Megszólítás</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
@@ -3241,15 +3241,15 @@
         <translation>Mentés</translation>
     </message>
     <message>
-        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation>Ez minden, amit a csapat rólad feljegyzett. Amit kijavítasz, az érvényes, bármit írtak is.</translation>
-    </message>
-    <message>
-        <source>What cannot be changed here {name} said about themselves.</source>
+        <source>The fields you cannot change here are {name}’s own words.</source>
         <translation>Amit itt nem lehet módosítani, azt {name} mondta magáról.</translation>
     </message>
     <message>
-        <source>by the given name, informally</source>
+        <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
+        <translation>Ez minden, amit a csapat rólad feljegyzett. Amit kijavítasz, az érvényes, bármit írtak is.</translation>
+    </message>
+    <message>
+        <source>by first name, informally</source>
         <translation>keresztnéven, tegezve</translation>
     </message>
     <message>
@@ -3257,7 +3257,7 @@
         <translation>hivatalosan, magázva</translation>
     </message>
     <message>
-        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <source>{name} can read and correct all of this. There is no field for remarks.</source>
         <translation>{name} mindezt olvashatja és kijavíthatja. Megjegyzéseknek itt nincs helye.</translation>
     </message>
 </context>
@@ -3324,7 +3324,7 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%Ln people brought in step</source>
+        <source>%Ln people updated</source>
         <translation>
             <numerusform>%Ln ember adatai frissítve</numerusform>
         </translation>
@@ -3412,19 +3412,19 @@
 <context>
     <name>DirectoryDialog</name>
     <message numerus="yes">
-        <source>%Ln in doubt: decide below, or they wait</source>
+        <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
             <numerusform>%Ln bizonytalan: döntsd el lent, különben vár</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
             <numerusform>%Ln kép kimarad: túl nagy, vagy nem is kép</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Bring it in</source>
+        <source>&amp;Bring in the changes</source>
         <translation>&amp;Betöltöm</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@
         <translation>&amp;Elfelejtés</translation>
     </message>
     <message>
-        <source>&amp;Look what would change</source>
+        <source>&amp;Look at what would change</source>
         <translation>&amp;Mi változna?</translation>
     </message>
     <message>
@@ -3444,7 +3444,7 @@
         <translation>Mindenki új&amp;raolvasása</translation>
     </message>
     <message>
-        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
         <translation>A forrás emberek listája: egy fájl, amely mindig újra elkészül, vagy egy címtárkiszolgáló.</translation>
     </message>
     <message>
@@ -3854,10 +3854,6 @@
         <translation>Válassz legalább két jegyet az összevonáshoz.</translation>
     </message>
     <message>
-        <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation>Mindenki maga javítja, amit róla írtak. Kérdezd meg az illetőt.</translation>
-    </message>
-    <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>Körben még nem lehet fájlt csatolni. Semmi sem lett elmentve; írd le szavakkal, ami fontos.</translation>
     </message>
@@ -3942,6 +3938,10 @@
         <translation>Ezt csak az illető és a központ gazdája teheti meg. Kérd meg egyiküket.</translation>
     </message>
     <message>
+        <source>Only the person can change what is said about them. Ask them.</source>
+        <translation>Mindenki maga javítja, amit róla írtak. Kérdezd meg az illetőt.</translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Távollétet csak maga az érintett vagy a vezetője írhat be. Kérd meg egyiküket.</translation>
     </message>
@@ -3962,7 +3962,7 @@
         <translation>Csak {name} módosíthatja, aki a bejegyzést írta. Írj neki egy üzenetet.</translation>
     </message>
     <message>
-        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <source>Say in a few words what happens during that time, such as “closes the month”.</source>
         <translation>Írd le néhány szóban, mi történik ekkor, például „hónapzárás”.</translation>
     </message>
     <message>
@@ -3990,7 +3990,7 @@
         <translation>Ez a cím bármilyen tanúsítványt elfogadna, vagy akár semmilyet: {url}. Így a vonalon valaki a központnak adhatná ki magát. Hagyd el az sslmode részt, vagy írd be: sslmode=verify-full; az sslrootcert=FÁJL a cég saját tanúsítványkiadóját adja meg.</translation>
     </message>
     <message>
-        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
         <translation>A kiszolgáló tanúsítványát nem fogadtuk el: {host}; ok: {why}. Semmit sem küldtünk el; add meg a saját hitelesítő fájlját, vagy kérdezd meg a címtár kezelőjét.</translation>
     </message>
     <message>
@@ -4018,10 +4018,6 @@
         <translation>A címtár ({host}) nem ismeri ezt a belépési nevet: {login}, vagy a jelszó hibás.</translation>
     </message>
     <message>
-        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation>A címtár ({host}) egyszerre kevesebb bejegyzést ad ki, mint amennyi van benne. Semmi sem változott, mert a hiányzók elmentnek látszanának; kérj magasabb korlátot, vagy szűkítsd a szűrőt.</translation>
-    </message>
-    <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
         <translation>A címtárban ({host}) nincs semmi itt: {base}. Nézd meg, hol kell keresni.</translation>
     </message>
@@ -4034,6 +4030,10 @@
         <translation>A címtár ({host}) elutasította: {why}. Semmi sem változott.</translation>
     </message>
     <message>
+        <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
+        <translation>A címtár ({host}) egyszerre kevesebb bejegyzést ad ki, mint amennyi van benne. Semmi sem változott, mert a hiányzók elmentnek látszanának; kérj magasabb korlátot, vagy szűkítsd a szűrőt.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Megtelt a lemez: {path}. Amit írtál, az ablakban megmarad; szabadíts fel egy kis helyet, és próbáld újra.</translation>
     </message>
@@ -4042,7 +4042,7 @@
         <translation>A lemez hibát jelzett itt: {path}. Ami mentve volt, megmaradt; nézd meg a lemezt, aztán próbáld újra.</translation>
     </message>
     <message>
-        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
         <translation>A végének a kezdete után kell lennie, és mielőtt újra kezdődne. Válassz más napokat.</translation>
     </message>
     <message>
@@ -4242,7 +4242,7 @@
         <translation>Ez a sablon már nincs meg.</translation>
     </message>
     <message>
-        <source>This time was taken off the card already.</source>
+        <source>This time was already removed from the card.</source>
         <translation>Ezt az időt már levették a lapról.</translation>
     </message>
     <message>
@@ -4290,11 +4290,11 @@
         <translation>A deskapp már nyitva van ehhez: {home}.</translation>
     </message>
     <message>
-        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
         <translation>{all} emberből {count} számítana elmentnek. Semmi sem változott; mielőtt megerősíted, nézd meg, teljes-e a forrás.</translation>
     </message>
     <message>
-        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
         <translation>{field}: innen jön: {source}, és ott módosítható; itt legközelebb felülíródna.</translation>
     </message>
     <message>
@@ -8038,10 +8038,6 @@
         <translation>Kérjük, ne zavard</translation>
     </message>
     <message>
-        <source>better reached from {time}</source>
-        <translation>jobban elérhető ekkortól: {time}</translation>
-    </message>
-    <message>
         <source>by chat</source>
         <translation>csevegésben</translation>
     </message>
@@ -8050,12 +8046,16 @@
         <translation>e-mailben</translation>
     </message>
     <message>
+        <source>by first name</source>
+        <translation>keresztnéven</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>telefonon</translation>
     </message>
     <message>
-        <source>by the given name</source>
-        <translation>keresztnéven</translation>
+        <source>easier to reach from {time}</source>
+        <translation>jobban elérhető ekkortól: {time}</translation>
     </message>
     <message>
         <source>every month</source>
@@ -8090,6 +8090,10 @@
         <translation>itt, írásban</translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation>személyesen</translation>
+    </message>
+    <message>
         <source>in plain words</source>
         <translation>egyszerű szavakkal</translation>
     </message>
@@ -8110,10 +8114,6 @@
         <translation>jöhetnek a szakszavak</translation>
     </message>
     <message>
-        <source>with a visit</source>
-        <translation>személyesen</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -8124,10 +8124,6 @@
 </context>
 <context>
     <name>ReachCard</name>
-    <message>
-        <source>Asks for it often: one click begins the ticket</source>
-        <translation>Gyakran kéri: egy kattintás megkezdi a jegyet</translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Szerkesztés</translation>
@@ -8145,12 +8141,16 @@
         <translation>Még nincs megbeszélve semmi</translation>
     </message>
     <message>
-        <source>Usual requests</source>
-        <translation>Szokásos kérések</translation>
+        <source>Often asked for: one click starts the ticket</source>
+        <translation>Gyakran kéri: egy kattintás megkezdi a jegyet</translation>
     </message>
     <message>
-        <source>With this team lately</source>
+        <source>Recently with this team</source>
         <translation>Mostanában ezzel a csapattal</translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation>Szokásos kérések</translation>
     </message>
     <message>
         <source>With {team}</source>
@@ -8219,7 +8219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move along with theirs</source>
+        <source>%Ln move along with their lead</source>
         <translation>
             <numerusform>%Ln ember megy a vezetőjével</numerusform>
         </translation>
@@ -8269,7 +8269,7 @@
         <translation>Átszervezés tervezése</translation>
     </message>
     <message>
-        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <source>Give the draft a name. Only you and the people you name can read it.</source>
         <translation>Adj nevet a tervnek. Csak te olvashatod, és akit megnevezel.</translation>
     </message>
     <message>
@@ -8281,8 +8281,12 @@
         <translation>Új egység</translation>
     </message>
     <message>
-        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
         <translation>Még semmi sem más. Húzd az embereket az új vezetőjükre, vagy vedd fel és tedd le őket.</translation>
+    </message>
+    <message>
+        <source>Only you and {names} can read this draft.</source>
+        <translation>Te olvasod, és {names}.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8299,10 +8303,6 @@
     <message>
         <source>Put into unit</source>
         <translation>Egységbe tesz</translation>
-    </message>
-    <message>
-        <source>Read by you and {names}.</source>
-        <translation>Te olvasod, és {names}.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -8337,12 +8337,12 @@
         <translation>életbe lépett</translation>
     </message>
     <message>
-        <source>nobody above</source>
-        <translation>nincs felette senki</translation>
+        <source>can read it; choose to stop sharing</source>
+        <translation>olvassa: válaszd, ha már ne</translation>
     </message>
     <message>
-        <source>reads it: choose to take away</source>
-        <translation>olvassa: válaszd, ha már ne</translation>
+        <source>nobody above</source>
+        <translation>nincs felette senki</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
@@ -8536,16 +8536,16 @@
 <context>
     <name>RingCards</name>
     <message>
-        <source>How to reach {name} is noted</source>
+        <source>Noted: how to reach {name}</source>
         <translation>Feljegyezve, hogyan érhető el {name}</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Neked elmondta</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
         <translation>Az osztály lapja módosult</translation>
-    </message>
-    <message>
-        <source>Told to you</source>
-        <translation>Neked elmondta</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +8555,7 @@
         <translation>Bezárás</translation>
     </message>
     <message>
-        <source>Everybody in your organisation reads this page.</source>
+        <source>Everybody in your organisation can read this page.</source>
         <translation>Ezt a lapot a szervezetedben mindenki olvassa.</translation>
     </message>
     <message>
@@ -8567,12 +8567,12 @@
         <translation>A saját szavaiddal; itt semmit sem számolunk</translation>
     </message>
     <message>
-        <source>Nothing in the list Waits for</source>
-        <translation>A várakozások listája üres</translation>
+        <source>Nothing chosen</source>
+        <translation>Nincs megnevezve semmi</translation>
     </message>
     <message>
-        <source>Nothing named</source>
-        <translation>Nincs megnevezve semmi</translation>
+        <source>Nothing in the list “Waits for”</source>
+        <translation>A várakozások listája üres</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -8603,7 +8603,7 @@
         <translation>Amire várok</translation>
     </message>
     <message>
-        <source>{title}: ticked lines stand on the page</source>
+        <source>{title}: ticked lines are shown on the page</source>
         <translation>{title}: a megjelölt sorok kerülnek a lapra</translation>
     </message>
 </context>
@@ -9114,7 +9114,7 @@
         <translation>Vélhetően: {column}</translation>
     </message>
     <message>
-        <source>How the first people read</source>
+        <source>How the first people will look</source>
         <translation>Így olvassuk az elsőket</translation>
     </message>
     <message>
@@ -9138,7 +9138,7 @@
         <translation>Mentés</translation>
     </message>
     <message>
-        <source>Stays on this computer; empty leaves it as it is</source>
+        <source>Stays on this computer; leave empty to keep it as it is</source>
         <translation>Ezen a gépen marad; üresen hagyva nem változik</translation>
     </message>
     <message>
@@ -9146,19 +9146,19 @@
         <translation>Például: Létszámlista</translation>
     </message>
     <message>
-        <source>Those this computer trusts</source>
+        <source>The ones this computer trusts</source>
         <translation>Amelyekben ez a gép megbízik</translation>
     </message>
     <message>
-        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
         <translation>Amit bejelölsz, ott módosul, nem itt; a többi úgy marad, ahogy itt írják.</translation>
     </message>
     <message>
-        <source>What it keeps on the cards</source>
+        <source>What it keeps up to date on the cards</source>
         <translation>Mit kezel az adatlapokon</translation>
     </message>
     <message>
-        <source>Where people come from</source>
+        <source>Where the list of people comes from</source>
         <translation>Honnan jönnek az emberek</translation>
     </message>
     <message>
@@ -9189,7 +9189,7 @@
         <translation>Mi tö&amp;rténik</translation>
     </message>
     <message>
-        <source>A time of {unit}</source>
+        <source>A busy time for {unit}</source>
         <translation>Időszak: {unit}</translation>
     </message>
     <message>
@@ -10633,7 +10633,7 @@
         <translation>Osztály: {unit}</translation>
     </message>
     <message>
-        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <source>Everybody can read this. Anybody who sends later, promises a date or writes to many people is told about these times.</source>
         <translation>Mindenki olvashatja. Aki később küld, határidőt ígér vagy sokaknak ír, értesül ezekről az időkről.</translation>
     </message>
     <message>
@@ -10645,7 +10645,7 @@
         <translation>Időszakok</translation>
     </message>
     <message>
-        <source>What always holds, such as new laptops on Mondays</source>
+        <source>What always applies, such as new laptops on Mondays</source>
         <translation>Ami mindig érvényes, például új laptopok hétfőn</translation>
     </message>
     <message>
@@ -11478,7 +11478,7 @@
         <translation>Kezdete</translation>
     </message>
     <message>
-        <source>Take this time off</source>
+        <source>Remove this time</source>
         <translation>Időpont eltávolítása</translation>
     </message>
     <message>
@@ -11489,16 +11489,16 @@
 <context>
     <name>_NotedLine</name>
     <message>
-        <source>Nothing arranged</source>
-        <translation>Nincs megbeszélve</translation>
-    </message>
-    <message>
-        <source>Put right what {team} keeps</source>
+        <source>Correct what {team} has noted</source>
         <translation>A feljegyzés kijavítása: {team}</translation>
     </message>
     <message>
-        <source>Put right…</source>
+        <source>Correct…</source>
         <translation>Javítás…</translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation>Nincs megbeszélve</translation>
     </message>
 </context>
 <context>
@@ -11512,7 +11512,7 @@
         <translation>Szerkesztés: {what}</translation>
     </message>
     <message>
-        <source>Take off: {what}</source>
+        <source>Remove: {what}</source>
         <translation>Eltávolítás: {what}</translation>
     </message>
 </context>
@@ -11523,19 +11523,19 @@
         <translation>Valaki megnevezése…</translation>
     </message>
     <message>
-        <source>Read by you alone.</source>
+        <source>Only you can read this.</source>
         <translation>Csak te olvasod.</translation>
     </message>
     <message>
-        <source>Read by you and</source>
+        <source>Shared with</source>
         <translation>Te olvasod, és</translation>
     </message>
     <message>
-        <source>Take it away from {name}</source>
+        <source>Stop sharing with {name}</source>
         <translation>Visszavonás tőle: {name}</translation>
     </message>
     <message>
-        <source>{name} reads it; take away</source>
+        <source>{name} can read it; stop sharing</source>
         <translation>{name} olvassa; visszavonás</translation>
     </message>
     <message>

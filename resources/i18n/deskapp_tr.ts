@@ -16,6 +16,10 @@
         <translation>Hiçbir ekip bir şey yazmadı.</translation>
     </message>
     <message>
+        <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
+        <translation>Buraya yazdıklarını yalnızca sen ve adını verdiğin kişiler okur. Başkalarının aramasında, listesinde ya da dosyasında yer almaz.</translation>
+    </message>
+    <message>
         <source>What I wish for</source>
         <translation>Dileklerim</translation>
     </message>
@@ -24,12 +28,8 @@
         <translation>Öğrenmek istediklerim</translation>
     </message>
     <message>
-        <source>What teams keep of how they reach me</source>
+        <source>What teams have noted about reaching me</source>
         <translation>Ekiplerin bana ulaşma konusunda yazdıkları</translation>
-    </message>
-    <message>
-        <source>What you write here only you can read, and whoever you name. It is in no search, list or file of others.</source>
-        <translation>Buraya yazdıklarını yalnızca sen ve adını verdiğin kişiler okur. Başkalarının aramasında, listesinde ya da dosyasında yer almaz.</translation>
     </message>
     <message>
         <source>Where I want to go</source>
@@ -40,7 +40,7 @@
         <translation>Kim okuyabilir?</translation>
     </message>
     <message>
-        <source>Why my hours are as they are</source>
+        <source>Why I work the hours I do</source>
         <translation>Çalışma saatlerimin nedeni</translation>
     </message>
 </context>
@@ -2077,6 +2077,10 @@
         <translation>Bunu kurumdaki herkes okur. Boş bıraktığınız alanlar hiçbir yerde görünmez.</translation>
     </message>
     <message>
+        <source>Fields with a lock come from {directory} and are changed there.</source>
+        <translation>Kilitli alanlar {directory} kaynağından gelir ve orada değiştirilir.</translation>
+    </message>
+    <message>
         <source>Formally</source>
         <translation>Resmî, siz diye</translation>
     </message>
@@ -2112,15 +2116,11 @@
         <source>Time &amp;zone</source>
         <translation>Saat d&amp;ilimi</translation>
     </message>
-    <message>
-        <source>What has a lock comes from {directory} and is changed there.</source>
-        <translation>Kilitli alanlar {directory} kaynağından gelir ve orada değiştirilir.</translation>
-    </message>
 </context>
 <context>
     <name>ChartDeeds</name>
     <message numerus="yes">
-        <source>%Ln address(es) on the clipboard, for the field Bcc</source>
+        <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
             <numerusform>%Ln adres panoda, Gizli alanı için</numerusform>
         </translation>
@@ -3189,10 +3189,6 @@
 <context>
     <name>DeskDialog</name>
     <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Hitap</translation>
-    </message>
-    <message>
         <source>&amp;Best reached</source>
         <translation>En iyi &amp;ulaşım</translation>
     </message>
@@ -3209,7 +3205,7 @@
         <translation>Uygun &amp;saatler</translation>
     </message>
     <message>
-        <source>&amp;Write</source>
+        <source>&amp;Wording</source>
         <translation>&amp;Yazım</translation>
     </message>
     <message>
@@ -3223,6 +3219,10 @@
     <message>
         <source>Cancel</source>
         <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Form of &amp;address</source>
+        <translation>&amp;Hitap</translation>
     </message>
     <message>
         <source>How {team} reaches me</source>
@@ -3241,15 +3241,15 @@
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>This is all that the team keeps about you. What you put right stands, whatever was written.</source>
-        <translation>Ekibin senin hakkında tuttuğu her şey bu. Ne yazılmış olursa olsun, senin düzelttiğin geçerlidir.</translation>
-    </message>
-    <message>
-        <source>What cannot be changed here {name} said about themselves.</source>
+        <source>The fields you cannot change here are {name}’s own words.</source>
         <translation>Burada değiştirilemeyenleri {name} kendisi belirtti.</translation>
     </message>
     <message>
-        <source>by the given name, informally</source>
+        <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
+        <translation>Ekibin senin hakkında tuttuğu her şey bu. Ne yazılmış olursa olsun, senin düzelttiğin geçerlidir.</translation>
+    </message>
+    <message>
+        <source>by first name, informally</source>
         <translation>adıyla, samimi</translation>
     </message>
     <message>
@@ -3257,7 +3257,7 @@
         <translation>resmî</translation>
     </message>
     <message>
-        <source>{name} can read all of this and put it right. There is no room for remarks.</source>
+        <source>{name} can read and correct all of this. There is no field for remarks.</source>
         <translation>{name} bunların hepsini okuyup düzeltebilir. Yorumlara yer yoktur.</translation>
     </message>
 </context>
@@ -3324,7 +3324,7 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
-        <source>%Ln people brought in step</source>
+        <source>%Ln people updated</source>
         <translation>
             <numerusform>%Ln kişi güncellendi</numerusform>
         </translation>
@@ -3412,19 +3412,19 @@
 <context>
     <name>DirectoryDialog</name>
     <message numerus="yes">
-        <source>%Ln in doubt: decide below, or they wait</source>
+        <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
             <numerusform>%Ln kişi belirsiz: aşağıda karar verin, yoksa bekler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln pictures are left out: too large, or no pictures</source>
+        <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
             <numerusform>%Ln resim alınmadı: çok büyük ya da resim değil</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Bring it in</source>
+        <source>&amp;Bring in the changes</source>
         <translation>İçeri &amp;al</translation>
     </message>
     <message>
@@ -3432,7 +3432,7 @@
         <translation>&amp;Unut</translation>
     </message>
     <message>
-        <source>&amp;Look what would change</source>
+        <source>&amp;Look at what would change</source>
         <translation>Neyin değişeceğine &amp;bak</translation>
     </message>
     <message>
@@ -3444,7 +3444,7 @@
         <translation>&amp;Herkesi yeniden oku</translation>
     </message>
     <message>
-        <source>A source is a list of people: a file that is written anew, or a directory server.</source>
+        <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
         <translation>Kaynak bir kişi listesidir: her seferinde yeniden yazılan bir dosya ya da bir dizin sunucusu.</translation>
     </message>
     <message>
@@ -3854,10 +3854,6 @@
         <translation>Birleştirmek için en az iki kayıt seçin.</translation>
     </message>
     <message>
-        <source>Everybody corrects what is written about themselves. Ask the person.</source>
-        <translation>Herkes kendisi hakkında yazılanı kendi düzeltir. Kişiye sor.</translation>
-    </message>
-    <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
         <translation>Çevrede henüz dosya eklenemiyor. Hiçbir şey kaydedilmedi; önemli olanı sözle yazın.</translation>
     </message>
@@ -3942,6 +3938,10 @@
         <translation>Bunu yalnızca kişinin kendisi ve hub sorumlusu yapabilir. Birine sor.</translation>
     </message>
     <message>
+        <source>Only the person can change what is said about them. Ask them.</source>
+        <translation>Herkes kendisi hakkında yazılanı kendi düzeltir. Kişiye sor.</translation>
+    </message>
+    <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
         <translation>Birinin ne zaman yerinde olmayacağını yalnızca kendisi veya yöneticisi girebilir. Onlardan rica edin.</translation>
     </message>
@@ -3962,7 +3962,7 @@
         <translation>Bu maddeyi yalnızca yazan {name} değiştirebilir. Ona bir söz yazın.</translation>
     </message>
     <message>
-        <source>Say in a few words what happens in that time, such as “closes the month”.</source>
+        <source>Say in a few words what happens during that time, such as “closes the month”.</source>
         <translation>O sürede ne olduğunu birkaç kelimeyle yaz, örneğin “ay kapanışı”.</translation>
     </message>
     <message>
@@ -3990,7 +3990,7 @@
         <translation>{url} adresi her sertifikayı kabul eder, hatta hiç sertifika istemez; bu yüzden araya giren biri merkezmiş gibi davranabilir. sslmode yazmayın ya da sslmode=verify-full yazın; sslrootcert=DOSYA kurumun kendi sertifika makamını belirtir.</translation>
     </message>
     <message>
-        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; name the file of your company’s own authority, or ask whoever keeps the directory.</source>
+        <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
         <translation>{host} sertifikası kabul edilmedi: {why}. Hiçbir şey gönderilmedi; kurumunuzun sertifika makamı dosyasını belirtin ya da dizini yönetene sorun.</translation>
     </message>
     <message>
@@ -4018,10 +4018,6 @@
         <translation>{host} dizini {login} adını tanımıyor ya da parola yanlış.</translation>
     </message>
     <message>
-        <source>The directory {host} gives away fewer entries at once than it holds. Nothing was changed, because whoever is missing would look gone; ask for a higher limit, or narrow the filter.</source>
-        <translation>{host} dizini bir kerede tuttuğundan az kayıt veriyor. Eksik kalanlar ayrılmış görüneceği için hiçbir şey değişmedi; daha yüksek bir sınır isteyin ya da filtreyi daraltın.</translation>
-    </message>
-    <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
         <translation>{host} dizininde {base} altında bir şey yok. Nerede aranacağını denetleyin.</translation>
     </message>
@@ -4034,6 +4030,10 @@
         <translation>{host} dizini reddetti: {why}. Hiçbir şey değişmedi.</translation>
     </message>
     <message>
+        <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
+        <translation>{host} dizini bir kerede tuttuğundan az kayıt veriyor. Eksik kalanlar ayrılmış görüneceği için hiçbir şey değişmedi; daha yüksek bir sınır isteyin ya da filtreyi daraltın.</translation>
+    </message>
+    <message>
         <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
         <translation>Disk dolu: {path}. Yazılanlar pencerede duruyor; biraz yer açıp yeniden deneyin.</translation>
     </message>
@@ -4042,7 +4042,7 @@
         <translation>Diskte bir sorun çıktı: {path}. Kaydedilenler duruyor; diski denetleyip yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The end has to come after the beginning, and before it all begins again. Choose other days.</source>
+        <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
         <translation>Bitiş, başlangıçtan sonra ve her şey yeniden başlamadan önce olmalı. Başka günler seç.</translation>
     </message>
     <message>
@@ -4242,7 +4242,7 @@
         <translation>Bu hazır metin artık burada değil.</translation>
     </message>
     <message>
-        <source>This time was taken off the card already.</source>
+        <source>This time was already removed from the card.</source>
         <translation>Bu zaman karttan zaten kaldırıldı.</translation>
     </message>
     <message>
@@ -4290,11 +4290,11 @@
         <translation>deskapp, {home} için zaten açık.</translation>
     </message>
     <message>
-        <source>{count} of {all} people would be marked as having left. Nothing was changed; look whether the source is complete before you confirm it.</source>
+        <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
         <translation>{all} kişiden {count} kişi ayrılmış sayılacaktı. Hiçbir şey değişmedi; onaylamadan önce kaynağın eksiksiz olup olmadığına bakın.</translation>
     </message>
     <message>
-        <source>{field} comes from {source} and is changed there; here it would be overwritten the next time.</source>
+        <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
         <translation>{field}: {source} kaynağından gelir ve orada değiştirilir; burada bir sonrakinde üzerine yazılır.</translation>
     </message>
     <message>
@@ -8038,10 +8038,6 @@
         <translation>Lütfen rahatsız etme</translation>
     </message>
     <message>
-        <source>better reached from {time}</source>
-        <translation>şu andan itibaren ulaşmak daha iyi: {time}</translation>
-    </message>
-    <message>
         <source>by chat</source>
         <translation>sohbetle</translation>
     </message>
@@ -8050,12 +8046,16 @@
         <translation>e-postayla</translation>
     </message>
     <message>
+        <source>by first name</source>
+        <translation>adıyla</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>telefonla</translation>
     </message>
     <message>
-        <source>by the given name</source>
-        <translation>adıyla</translation>
+        <source>easier to reach from {time}</source>
+        <translation>şu andan itibaren ulaşmak daha iyi: {time}</translation>
     </message>
     <message>
         <source>every month</source>
@@ -8090,6 +8090,10 @@
         <translation>burada, yazıyla</translation>
     </message>
     <message>
+        <source>in person</source>
+        <translation>yanına giderek</translation>
+    </message>
+    <message>
         <source>in plain words</source>
         <translation>sade bir dille</translation>
     </message>
@@ -8110,10 +8114,6 @@
         <translation>teknik terimler olabilir</translation>
     </message>
     <message>
-        <source>with a visit</source>
-        <translation>yanına giderek</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} – {last}</translation>
     </message>
@@ -8124,10 +8124,6 @@
 </context>
 <context>
     <name>ReachCard</name>
-    <message>
-        <source>Asks for it often: one click begins the ticket</source>
-        <translation>Sık ister: tek tıkla kayıt başlar</translation>
-    </message>
     <message>
         <source>Edit</source>
         <translation>Düzenle</translation>
@@ -8145,12 +8141,16 @@
         <translation>Henüz bir şey kararlaştırılmadı</translation>
     </message>
     <message>
-        <source>Usual requests</source>
-        <translation>Sık gelen istekler</translation>
+        <source>Often asked for: one click starts the ticket</source>
+        <translation>Sık ister: tek tıkla kayıt başlar</translation>
     </message>
     <message>
-        <source>With this team lately</source>
+        <source>Recently with this team</source>
         <translation>Son dönemde bu ekiple</translation>
+    </message>
+    <message>
+        <source>Usual requests</source>
+        <translation>Sık gelen istekler</translation>
     </message>
     <message>
         <source>With {team}</source>
@@ -8219,7 +8219,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln move along with theirs</source>
+        <source>%Ln move along with their lead</source>
         <translation>
             <numerusform>%Ln kişi yöneticisiyle birlikte gider</numerusform>
         </translation>
@@ -8269,7 +8269,7 @@
         <translation>Yeniden yapılanma taslağı</translation>
     </message>
     <message>
-        <source>Give a draft a name. Only you can read it, and whoever you name.</source>
+        <source>Give the draft a name. Only you and the people you name can read it.</source>
         <translation>Taslağa bir ad verin. Onu yalnızca siz ve adını verdikleriniz okur.</translation>
     </message>
     <message>
@@ -8281,8 +8281,12 @@
         <translation>Yeni birim</translation>
     </message>
     <message>
-        <source>Nothing is different yet. Drag people onto their new lead, or pick them up and put them down.</source>
+        <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
         <translation>Henüz bir şey değişmedi. Kişileri yeni yöneticisinin üzerine sürükleyin ya da alıp bırakın.</translation>
+    </message>
+    <message>
+        <source>Only you and {names} can read this draft.</source>
+        <translation>Siz ve {names} okuyor.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8299,10 +8303,6 @@
     <message>
         <source>Put into unit</source>
         <translation>Birime koy</translation>
-    </message>
-    <message>
-        <source>Read by you and {names}.</source>
-        <translation>Siz ve {names} okuyor.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -8337,12 +8337,12 @@
         <translation>uygulandı</translation>
     </message>
     <message>
-        <source>nobody above</source>
-        <translation>üstünde kimse yok</translation>
+        <source>can read it; choose to stop sharing</source>
+        <translation>okuyor: geri almak için seçin</translation>
     </message>
     <message>
-        <source>reads it: choose to take away</source>
-        <translation>okuyor: geri almak için seçin</translation>
+        <source>nobody above</source>
+        <translation>üstünde kimse yok</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
@@ -8536,16 +8536,16 @@
 <context>
     <name>RingCards</name>
     <message>
-        <source>How to reach {name} is noted</source>
+        <source>Noted: how to reach {name}</source>
         <translation>{name} için ulaşma şekli kaydedildi</translation>
+    </message>
+    <message>
+        <source>Shared with you</source>
+        <translation>Sana söyledikleri</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
         <translation>Departman kartı değişti</translation>
-    </message>
-    <message>
-        <source>Told to you</source>
-        <translation>Sana söyledikleri</translation>
     </message>
 </context>
 <context>
@@ -8555,7 +8555,7 @@
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Everybody in your organisation reads this page.</source>
+        <source>Everybody in your organisation can read this page.</source>
         <translation>Bu sayfayı kuruluşunuzdaki herkes okur.</translation>
     </message>
     <message>
@@ -8567,12 +8567,12 @@
         <translation>Kendi sözlerinizle; burada hiçbir şey sayılmaz</translation>
     </message>
     <message>
-        <source>Nothing in the list Waits for</source>
-        <translation>Beklenenler listesinde bir şey yok</translation>
+        <source>Nothing chosen</source>
+        <translation>Bir şey belirtilmedi</translation>
     </message>
     <message>
-        <source>Nothing named</source>
-        <translation>Bir şey belirtilmedi</translation>
+        <source>Nothing in the list “Waits for”</source>
+        <translation>Beklenenler listesinde bir şey yok</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -8603,7 +8603,7 @@
         <translation>Neyi bekliyorum</translation>
     </message>
     <message>
-        <source>{title}: ticked lines stand on the page</source>
+        <source>{title}: ticked lines are shown on the page</source>
         <translation>{title}: işaretli satırlar sayfada yer alır</translation>
     </message>
 </context>
@@ -9114,7 +9114,7 @@
         <translation>Tahmin: {column}</translation>
     </message>
     <message>
-        <source>How the first people read</source>
+        <source>How the first people will look</source>
         <translation>İlk kişiler böyle okunuyor</translation>
     </message>
     <message>
@@ -9138,7 +9138,7 @@
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>Stays on this computer; empty leaves it as it is</source>
+        <source>Stays on this computer; leave empty to keep it as it is</source>
         <translation>Bu bilgisayarda kalır; boş bırakılırsa değişmez</translation>
     </message>
     <message>
@@ -9146,19 +9146,19 @@
         <translation>Örneğin: Personel listesi</translation>
     </message>
     <message>
-        <source>Those this computer trusts</source>
+        <source>The ones this computer trusts</source>
         <translation>Bu bilgisayarın güvendikleri</translation>
     </message>
     <message>
-        <source>What is ticked is changed there and not here; the rest stays as people write it here.</source>
+        <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
         <translation>İşaretliler orada değiştirilir, burada değil; gerisi burada yazıldığı gibi kalır.</translation>
     </message>
     <message>
-        <source>What it keeps on the cards</source>
+        <source>What it keeps up to date on the cards</source>
         <translation>Kartlarda neyi tutuyor</translation>
     </message>
     <message>
-        <source>Where people come from</source>
+        <source>Where the list of people comes from</source>
         <translation>Kişiler nereden geliyor</translation>
     </message>
     <message>
@@ -9189,7 +9189,7 @@
         <translation>Ne &amp;oluyor</translation>
     </message>
     <message>
-        <source>A time of {unit}</source>
+        <source>A busy time for {unit}</source>
         <translation>Zaman: {unit}</translation>
     </message>
     <message>
@@ -10633,7 +10633,7 @@
         <translation>Departman: {unit}</translation>
     </message>
     <message>
-        <source>Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.</source>
+        <source>Everybody can read this. Anybody who sends later, promises a date or writes to many people is told about these times.</source>
         <translation>Herkes okur. Sonra gönderen, tarih söz veren ya da çok kişiye yazan kişiye bu zamanlar söylenir.</translation>
     </message>
     <message>
@@ -10645,7 +10645,7 @@
         <translation>Zamanları</translation>
     </message>
     <message>
-        <source>What always holds, such as new laptops on Mondays</source>
+        <source>What always applies, such as new laptops on Mondays</source>
         <translation>Her zaman geçerli olan, örneğin yeni dizüstüler pazartesi</translation>
     </message>
     <message>
@@ -11478,7 +11478,7 @@
         <translation>Başlangıç</translation>
     </message>
     <message>
-        <source>Take this time off</source>
+        <source>Remove this time</source>
         <translation>Bu zamanı kaldır</translation>
     </message>
     <message>
@@ -11489,16 +11489,16 @@
 <context>
     <name>_NotedLine</name>
     <message>
-        <source>Nothing arranged</source>
-        <translation>Kararlaştırılmadı</translation>
-    </message>
-    <message>
-        <source>Put right what {team} keeps</source>
+        <source>Correct what {team} has noted</source>
         <translation>Yazılanı düzelt: {team}</translation>
     </message>
     <message>
-        <source>Put right…</source>
+        <source>Correct…</source>
         <translation>Düzelt…</translation>
+    </message>
+    <message>
+        <source>Nothing arranged</source>
+        <translation>Kararlaştırılmadı</translation>
     </message>
 </context>
 <context>
@@ -11512,7 +11512,7 @@
         <translation>Düzenle: {what}</translation>
     </message>
     <message>
-        <source>Take off: {what}</source>
+        <source>Remove: {what}</source>
         <translation>Kaldır: {what}</translation>
     </message>
 </context>
@@ -11523,19 +11523,19 @@
         <translation>Birini belirt…</translation>
     </message>
     <message>
-        <source>Read by you alone.</source>
+        <source>Only you can read this.</source>
         <translation>Yalnızca sen okursun.</translation>
     </message>
     <message>
-        <source>Read by you and</source>
+        <source>Shared with</source>
         <translation>Okuyanlar: sen ve</translation>
     </message>
     <message>
-        <source>Take it away from {name}</source>
+        <source>Stop sharing with {name}</source>
         <translation>Erişimi geri al: {name}</translation>
     </message>
     <message>
-        <source>{name} reads it; take away</source>
+        <source>{name} can read it; stop sharing</source>
         <translation>{name} okuyor; geri al</translation>
     </message>
     <message>

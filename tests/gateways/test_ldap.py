@@ -134,7 +134,7 @@ def test_it_stops_when_asked_and_refuses_more_than_it_may_take(server: Directory
     asked = iter([False, False, False, True])
     with pytest.raises(DeskError, match="Stopped as asked"):
         read_server(address(server), server.password, page=50, cancelled=lambda: next(asked))
-    with pytest.raises(DeskError, match="gives away fewer entries"):
+    with pytest.raises(DeskError, match="returns fewer entries"):
         read_server(address(server), server.password, most=100)
 
 
@@ -142,7 +142,7 @@ def test_a_server_that_gives_too_few_at_once_is_refused_not_taken_for_the_whole(
     people = [person(f"p{n}", f"Person {n}") for n in range(30)]
     with (
         directory_server(*people, reader(), most=10) as small,
-        pytest.raises(DeskError, match="gives away fewer entries"),
+        pytest.raises(DeskError, match="returns fewer entries"),
     ):
         read_server(address(small, login=READER), READER_PASSWORD, page=10)
 

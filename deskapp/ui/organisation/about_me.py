@@ -65,7 +65,7 @@ class AboutMe(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setWindowTitle(self.tr("About me"))
         self.topics = {each.topic: _TopicCard(each.topic, self) for each in about.topics}
-        self.noted = Card(self.tr("What teams keep of how they reach me"))
+        self.noted = Card(self.tr("What teams have noted about reaching me"))
         self._none = Label(self.tr("No team has written anything down."), 13, colour="text2", wrap=True)
         self.noted.add(self._none)
         self.cards: list[_NotedLine] = []
@@ -90,7 +90,10 @@ class AboutMe(QDialog):
         column.setContentsMargins(20, 16, 20, 12)
         column.setSpacing(10)
         column.addWidget(Label(self.tr("About me"), 16, Weight.SEMIBOLD))
-        said = self.tr("What you write here only you can read, and whoever you name. It is in no search, list or file of others.")
+        said = self.tr(
+            "Only you and the people you name can read what you write here. It is in nobody else’s searches, "
+            "lists or files."
+        )
         column.addWidget(Label(said, 12, colour="text2", wrap=True))
         for card in self.topics.values():
             column.addWidget(card)
@@ -239,13 +242,13 @@ class _TopicCard(Card):
         self.chips = []
         for person, name in found.readers:
             chip = link_button(f"{isolate(name)}  ×", self)
-            chip.setAccessibleName(self.tr("{name} reads it; take away").format(name=name))
-            chip.setToolTip(self.tr("Take it away from {name}").format(name=name))
+            chip.setAccessibleName(self.tr("{name} can read it; stop sharing").format(name=name))
+            chip.setToolTip(self.tr("Stop sharing with {name}").format(name=name))
             chip.setProperty("person", person)
             chip.clicked.connect(self._gone)
             self._flow.addWidget(chip)
             self.chips.append(chip)
-        self._who.setText(self.tr("Read by you and") if found.readers else self.tr("Read by you alone."))
+        self._who.setText(self.tr("Shared with") if found.readers else self.tr("Only you can read this."))
 
     def reader_ids(self) -> frozenset[str]:
         """Who reads it."""
@@ -299,7 +302,7 @@ class _NotedLine(QWidget):
         self._card: DeskCard | None = None
         self._team = Label("", 13, Weight.SEMIBOLD, elide=True)
         self._how = Label("", 13, colour="text2", wrap=True)
-        self.right = link_button(self.tr("Put right…"), self)
+        self.right = link_button(self.tr("Correct…"), self)
         self.right.clicked.connect(self._ask)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 2, 0, 2)
@@ -314,7 +317,7 @@ class _NotedLine(QWidget):
         self._card = card
         self._team.setText(isolate(card.team_name))
         self._how.setText(card_words(card) or self.tr("Nothing arranged"))
-        self.right.setAccessibleName(self.tr("Put right what {team} keeps").format(team=card.team_name))
+        self.right.setAccessibleName(self.tr("Correct what {team} has noted").format(team=card.team_name))
 
     @Slot()
     def _ask(self) -> None:
@@ -331,6 +334,6 @@ def topic_titles() -> dict[str, str]:
     return {
         "wishes": translate("AboutMe", "What I wish for"),
         "ambitions": translate("AboutMe", "Where I want to go"),
-        "hours": translate("AboutMe", "Why my hours are as they are"),
+        "hours": translate("AboutMe", "Why I work the hours I do"),
         "skills": translate("AboutMe", "What I would like to learn"),
     }

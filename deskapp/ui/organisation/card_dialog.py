@@ -118,7 +118,7 @@ class CardDialog(QDialog):
                 field.setAccessibleDescription(said)
                 field.addAction(icon("lock", "text2", 16), QLineEdit.ActionPosition.TrailingPosition).setToolTip(said)
         names = ", ".join(dict.fromkeys(isolate(each) for each in kept.values()))
-        self.kept.setText(self.tr("What has a lock comes from {directory} and is changed there.").format(directory=names))
+        self.kept.setText(self.tr("Fields with a lock come from {directory} and are changed there.").format(directory=names))
         self.kept.setVisible(any(name in self.texts for name in kept))
 
     def wanted(self) -> dict[str, Any]:

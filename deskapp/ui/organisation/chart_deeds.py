@@ -87,7 +87,7 @@ class ChartDeeds(QObject):
         said = self.tr("To %Ln people: the mail program opens", "", len(addresses))
         if len(url) > LONGEST_LINK or not QDesktopServices.openUrl(QUrl(url)):
             QGuiApplication.clipboard().setText(", ".join(addresses))
-            said = self.tr("%Ln address(es) on the clipboard, for the field Bcc", "", len(addresses))
+            said = self.tr("%Ln address(es) on the clipboard, for the Bcc field", "", len(addresses))
         self.notice.emit(Notice(said, icon="mail"))
 
     # -- the role

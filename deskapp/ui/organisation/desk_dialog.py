@@ -52,7 +52,7 @@ class DeskDialog(QDialog):
             title = self.tr("How {team} reaches {name}").format(team=isolate(card.team_name), name=isolate(name))
         self.setWindowTitle(title)
         words = {
-            "form": {"informal": self.tr("by the given name, informally"), "formal": self.tr("formally")},
+            "form": {"informal": self.tr("by first name, informally"), "formal": self.tr("formally")},
             "register": reach_words.registers(), "language": LANGUAGES, "channel": reach_words.ways(),
         }  # fmt: skip
         self.choices = {field: self._choice(words[field], str(card.values.get(field) or "")) for field in CHOICES}
@@ -80,7 +80,7 @@ class DeskDialog(QDialog):
 
     def _build(self, name: str) -> None:
         fields: list[tuple[str, QWidget]] = [
-            (self.tr("&Address"), self.choices["form"]), (self.tr("&Write"), self.choices["register"]),
+            (self.tr("Form of &address"), self.choices["form"]), (self.tr("&Wording"), self.choices["register"]),
             (self.tr("&Language"), self.choices["language"]), (self.tr("&Best reached"), self.choices["channel"]),
             (self.tr("&Times that suit"), self.times["hours"]), (self.tr("&Quiet times"), self.times["quiet"]),
         ]  # fmt: skip
@@ -89,15 +89,18 @@ class DeskDialog(QDialog):
         box.setSpacing(10)
         box.addWidget(Label(self.windowTitle(), 16, Weight.SEMIBOLD, wrap=True, parent=self))
         if self.mine:
-            about = self.tr("This is all that the team keeps about you. What you put right stands, whatever was written.")
+            about = self.tr(
+                "This is everything the team has noted about you. What you correct stays that way, whatever was "
+                "there before."
+            )
         else:
-            about = self.tr("{name} can read all of this and put it right. There is no room for remarks.")
+            about = self.tr("{name} can read and correct all of this. There is no field for remarks.")
         box.addWidget(Label(about.format(name=isolate(name)), 12, colour="text2", wrap=True, parent=self))
         box.addLayout(field_grid(fields, self))
         if self._card.said and not self.mine:
             for field in self._card.said:
                 (self.choices.get(field) or self.times[field]).setEnabled(False)
-            said = self.tr("What cannot be changed here {name} said about themselves.").format(name=isolate(name))
+            said = self.tr("The fields you cannot change here are {name}’s own words.").format(name=isolate(name))
             box.addWidget(Label(said, 12, colour="text2", wrap=True, parent=self))
         box.addStretch(1)
         box.addWidget(self.problem)

@@ -79,14 +79,14 @@ class DirectoryDialog(QDialog):
         self.new = plain_button(self.tr("&New source…"), parent=self)
         self.change = plain_button(self.tr("Chan&ge…"), parent=self)
         self.forget = plain_button(self.tr("&Forget"), parent=self)
-        self.look = plain_button(self.tr("&Look what would change"), "eye", self)
+        self.look = plain_button(self.tr("&Look at what would change"), "eye", self)
         self.full = QCheckBox(self.tr("&Read everybody again"), self)
         self.said = Label("", 13, Weight.MEDIUM, wrap=True, parent=self)
         self.doubts: dict[str, QComboBox] = {}
         self.lines = QTreeWidget(self)
         self.sure = QCheckBox("", self)
         self.problem = Label("", 13, colour="danger", wrap=True, parent=self)
-        self.deed = primary_button(self.tr("&Bring it in"), parent=self)
+        self.deed = primary_button(self.tr("&Bring in the changes"), parent=self)
         self.cancel = plain_button(self.tr("Close"), parent=self)
         self._build()
         self.which.currentIndexChanged.connect(self._chosen)
@@ -162,7 +162,7 @@ class DirectoryDialog(QDialog):
         self._show_plan(None)
         if source is None:
             self.said.setText(
-                self.tr("A source is a list of people: a file that is written anew, or a directory server.")
+                self.tr("A source is a list of people: a file that is updated from time to time, or a directory server.")
             )
 
     @Slot()
@@ -257,9 +257,9 @@ class DirectoryDialog(QDialog):
         counts = [f"{words.kind(kind)}: {number(len(plan.of(kind)))}" for kind in words.KINDS if plan.of(kind)]
         said = [" · ".join(counts) if counts else self.tr("Nothing would change.")]
         if plan.doubts:
-            said.append(self.tr("%Ln in doubt: decide below, or they wait", "", len(plan.doubts)))
+            said.append(self.tr("%Ln in doubt: decide below, or leave them for later", "", len(plan.doubts)))
         if plan.pictures_left_out:
-            said.append(self.tr("%Ln pictures are left out: too large, or no pictures", "", plan.pictures_left_out))
+            said.append(self.tr("%Ln pictures are left out: too large, or not pictures", "", plan.pictures_left_out))
         return "\n".join(said)
 
     def _show_kind(self, kind: str, seen: _Look) -> None:

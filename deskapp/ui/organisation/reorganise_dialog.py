@@ -164,7 +164,7 @@ class ReorganiseDialog(QDialog):
         plan = self.plan()
         if plan is None:
             self._show(None)
-            self.said.setText(self.tr("Give a draft a name. Only you can read it, and whoever you name."))
+            self.said.setText(self.tr("Give the draft a name. Only you and the people you name can read it."))
             self.name.setFocus()
             return
         self._jobs.query(
@@ -231,9 +231,9 @@ class ReorganiseDialog(QDialog):
     def _counted(self, view: View) -> str:
         if not view.changes:
             return self.tr(
-                "Nothing is different yet. Drag people onto their new lead, or pick them up and put them down."
+                "Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down."
             )
-        said = [self.tr("%Ln get another lead", "", view.moved), self.tr("%Ln move along with theirs", "", view.along)]
+        said = [self.tr("%Ln get another lead", "", view.moved), self.tr("%Ln move along with their lead", "", view.along)]
         units = sum(each.unit != each.new_unit for each in view.changes)
         if units:
             said.append(self.tr("%Ln change their unit", "", units))
@@ -251,7 +251,7 @@ class ReorganiseDialog(QDialog):
             held = ", ".join(isolate(names[each]) for each in self._held if each in names)
             return self.tr("Picked up: {names}. Choose their new lead and put them down.").format(names=held)
         if view.readers:
-            return self.tr("Read by you and {names}.").format(
+            return self.tr("Only you and {names} can read this draft.").format(
                 names=", ".join(isolate(name) for _, name in view.readers)
             )
         return self.tr("Only you can read this draft.")
@@ -398,7 +398,7 @@ class ReorganiseDialog(QDialog):
         if self._popup is None or not shiboken6.isValid(self._popup) or self.view is None:
             return
         reads = dict(self.view.readers)
-        known = [Choice(each, name, self.tr("reads it: choose to take away"), "@") for each, name in reads.items()]
+        known = [Choice(each, name, self.tr("can read it; choose to stop sharing"), "@") for each, name in reads.items()]
         others = [each for each in found if each.id not in reads and each.id != self._desk.person]
         self._popup.set_choices(
             [*known, *(Choice(each.id, each.name, line_of(each.job, each.place), "@") for each in others)]

@@ -45,7 +45,7 @@ class RingCards(QWidget):
         self._person = self._name = ""
         self._facts: Facts | None = None
         self.reached: list[ReachCard] = []
-        self.told = Card(self.tr("Told to you"))
+        self.told = Card(self.tr("Shared with you"))
         self._told_text = Label("", 13, wrap=True)
         self.told.add(self._told_text)
         self.unit = UnitPart()
@@ -127,7 +127,7 @@ class RingCards(QWidget):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
-        words = self.tr("How to reach {name} is noted").format(name=isolate(self._name))
+        words = self.tr("Noted: how to reach {name}").format(name=isolate(self._name))
         self.notice.emit(Notice(words, icon="person", group=changes.group))
         self._read()
 
@@ -152,10 +152,10 @@ class ReachCard(Card):
         self.edit.clicked.connect(self._edit)
         self.add_to_head(self.edit)
         self._how = Label("", 13, wrap=True)
-        self._usual_title = Label(self.tr("Asks for it often: one click begins the ticket"), 12, colour="text2", wrap=True)
+        self._usual_title = Label(self.tr("Often asked for: one click starts the ticket"), 12, colour="text2", wrap=True)
         self.usual = RowList(self.tr("Usual requests"))
-        self._lately_title = Label(self.tr("With this team lately"), 12, colour="text2")
-        self.lately = RowList(self.tr("With this team lately"))
+        self._lately_title = Label(self.tr("Recently with this team"), 12, colour="text2")
+        self.lately = RowList(self.tr("Recently with this team"))
         for each in (self._how, self._usual_title, self.usual, self._lately_title, self.lately):
             self.add(each)
         self.usual.chosen.connect(self._begin)

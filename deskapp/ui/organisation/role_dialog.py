@@ -61,7 +61,7 @@ class RoleDialog(QDialog):
             for title, text in ((here_for, page.here_for), (delivered, page.delivered)):
                 self._say(title, text or self.tr("Nothing said yet"))
             for title, lines in ((owes, page.owes), (awaits, page.awaits)):
-                self._say(title, "\n".join(map(_words, lines)) or self.tr("Nothing named"))
+                self._say(title, "\n".join(map(_words, lines)) or self.tr("Nothing chosen"))
         self._body.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidget(inside)
@@ -76,7 +76,7 @@ class RoleDialog(QDialog):
         if page.job:
             layout.addWidget(Label(page.job, 13, colour="text2", wrap=True, parent=self))
         layout.addWidget(scroll, 1)
-        hint = self.tr("Everybody in your organisation reads this page.")
+        hint = self.tr("Everybody in your organisation can read this page.")
         layout.addWidget(Label(hint, 12, colour="text2", wrap=True, parent=self))
         self._close = plain_button(self.tr("Close"), parent=self)
         self._close.clicked.connect(self.reject)
@@ -141,7 +141,7 @@ class RoleDialog(QDialog):
         """What stands on the page, ticked, and what else the ledger has."""
         label = self._title(title)
         field = ShortList(5, self)
-        field.setAccessibleName(self.tr("{title}: ticked lines stand on the page").format(title=title))
+        field.setAccessibleName(self.tr("{title}: ticked lines are shown on the page").format(title=title))
         self._lines[title] = list(dict.fromkeys([*shown, *offered]))
         for line in self._lines[title]:
             item = QListWidgetItem(_words(line))
@@ -152,7 +152,7 @@ class RoleDialog(QDialog):
         label.setBuddy(field)
         if not field.count():
             field.hide()
-            self._body.addWidget(Label(self.tr("Nothing in the list Waits for"), 13, colour="text2", parent=self))
+            self._body.addWidget(Label(self.tr("Nothing in the list “Waits for”"), 13, colour="text2", parent=self))
         self._body.addWidget(field)
         return field
 

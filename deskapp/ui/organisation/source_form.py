@@ -58,7 +58,7 @@ class SourceForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setWindowTitle(self.tr("Where people come from"))
+        self.setWindowTitle(self.tr("Where the list of people comes from"))
         was = self._before
         self.name = QLineEdit(was.name, self)
         self.name.setPlaceholderText(self.tr("Such as: Staff list"))
@@ -72,10 +72,10 @@ class SourceForm(QDialog):
         self.base.setPlaceholderText("dc=example,dc=org")
         self.login.setPlaceholderText(f"cn=reader,{self.base.placeholderText()}")
         self.filter.setPlaceholderText(self.tr("Everybody"))
-        self.authority.setPlaceholderText(self.tr("Those this computer trusts"))
+        self.authority.setPlaceholderText(self.tr("The ones this computer trusts"))
         self.password = QLineEdit(self)
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setPlaceholderText(self.tr("Stays on this computer; empty leaves it as it is"))
+        self.password.setPlaceholderText(self.tr("Stays on this computer; leave empty to keep it as it is"))
         self.columns = {name: self._column(name) for name in COLUMNS}
         self.owns = {name: QCheckBox(field(name), self) for name in OWNABLE}
         for name, each in self.owns.items():
@@ -114,7 +114,7 @@ class SourceForm(QDialog):
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
-        table.setAccessibleName(self.tr("How the first people read"))
+        table.setAccessibleName(self.tr("How the first people will look"))
         table.setFixedHeight(theme.current().px(156))
         owns = QGridLayout()
         for place, each in enumerate(self.owns.values()):
@@ -128,11 +128,11 @@ class SourceForm(QDialog):
         parts.addWidget(self._server)
         parts.addWidget(self._head(self.tr("Which column is which")))
         parts.addLayout(self._grid())
-        self._first = self._head(self.tr("How the first people read"))
+        self._first = self._head(self.tr("How the first people will look"))
         parts.addWidget(self._first)
         parts.addWidget(table)
-        parts.addWidget(self._head(self.tr("What it keeps on the cards")))
-        said = self.tr("What is ticked is changed there and not here; the rest stays as people write it here.")
+        parts.addWidget(self._head(self.tr("What it keeps up to date on the cards")))
+        said = self.tr("What is ticked is changed in the source and not here; the rest stays as people write it here.")
         parts.addWidget(Label(said, 12, colour="text2", wrap=True, parent=inside))
         parts.addLayout(owns)
         parts.addStretch(1)

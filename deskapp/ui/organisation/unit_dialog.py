@@ -47,7 +47,7 @@ class UnitDialog(QDialog):
             field.setPlainText(str(getattr(card, name)))
             field.setFixedHeight(theme.current().px(84))
         self.texts["needs"].setPlaceholderText(self.tr("What helps them most, such as a spare card reader"))
-        self.texts["standing"].setPlaceholderText(self.tr("What always holds, such as new laptops on Mondays"))
+        self.texts["standing"].setPlaceholderText(self.tr("What always applies, such as new laptops on Mondays"))
         self.lines: list[_SpellLine] = []
         self._times = QVBoxLayout()
         self._times.setSpacing(2)
@@ -69,7 +69,10 @@ class UnitDialog(QDialog):
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)
         box.addWidget(Label(self.windowTitle(), 16, Weight.SEMIBOLD, wrap=True, parent=self))
-        said = self.tr("Everybody reads it. Whoever sends later, promises a date or writes to many is told of the times.")
+        said = self.tr(
+            "Everybody can read this. Anybody who sends later, promises a date or writes to many people is told "
+            "about these times."
+        )
         box.addWidget(Label(said, 12, colour="text2", wrap=True, parent=self))
         box.addLayout(field_grid(
             [(self.tr("What they &need"), self.texts["needs"]), (self.tr("Always &arranged"), self.texts["standing"])], self
@@ -147,7 +150,7 @@ class _SpellLine(QWidget):
         edit = link_button(self.tr("Edit"), self)
         edit.setAccessibleName(self.tr("Edit: {what}").format(what=words))
         edit.clicked.connect(self._edit)
-        gone = tool_button("x", name=self.tr("Take off: {what}").format(what=words), parent=self)
+        gone = tool_button("x", name=self.tr("Remove: {what}").format(what=words), parent=self)
         gone.clicked.connect(self._remove)
         line = row(text, edit, gone, spacing=6)
         line.setStretch(0, 1)
@@ -173,7 +176,7 @@ class SpellDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        self.setWindowTitle(self.tr("A time of {unit}").format(unit=isolate(unit)))
+        self.setWindowTitle(self.tr("A busy time for {unit}").format(unit=isolate(unit)))
         self.why = QLineEdit(spell.why if spell else "", self)
         self.why.setPlaceholderText(self.tr("Such as: closes the month"))
         self.kind = self._choice(reach_words.kinds(), spell.kind if spell else BUSY)

@@ -106,7 +106,7 @@ class _Line(QWidget):
             field.setAccessibleName(name)
             field.setMinimumHeight(px(30))
             field.timeChanged.connect(self.changed)
-        gone = tool_button("x", name=self.tr("Take this time off"), parent=self)
+        gone = tool_button("x", name=self.tr("Remove this time"), parent=self)
         gone.clicked.connect(self.removed)
         line = row(*self.days, 4, self.since, Label("–", parent=self), self.until, gone, None, spacing=2)
         self.setLayout(line)

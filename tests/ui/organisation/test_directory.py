@@ -140,7 +140,7 @@ def test_what_comes_from_a_directory_is_shown_as_such_on_the_card_and_not_change
     form = CardDialog(desk, jobs, window, own_card.values(desk), own_card.kept(desk))
     assert form.texts["name"].isReadOnly()
     assert not form.texts["phone"].isReadOnly()
-    assert plain(form.kept.text()) == "What has a lock comes from Staff and is changed there."
+    assert plain(form.kept.text()) == "Fields with a lock come from Staff and are changed there."
     form.reject()
     panel = PersonPanel(
         desk,

@@ -55,7 +55,7 @@ def test_a_draft_is_made_by_drag_and_keys_compared_and_applied(
 ) -> None:
     view, told = dialog
     testers = [QAbstractItemModelTester(each) for each in (view.today, view.then)]
-    qtbot.waitUntil(lambda: "Give a draft a name" in view.said.text())
+    qtbot.waitUntil(lambda: "Give the draft a name" in view.said.text())
     QTest.keyClicks(view.name, "Spring")
     QTest.keyClick(view.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.view is not None)
@@ -66,7 +66,7 @@ def test_a_draft_is_made_by_drag_and_keys_compared_and_applied(
     under = view.then.index_of(view.then.forest().numbers[SAMI])
     view.then.dropMimeData(dragged, Qt.DropAction.MoveAction, -1, -1, under)
     qtbot.waitUntil(lambda: leads(view).get(SOFIA) == SAMI)
-    assert view.said.text() == "1 gets another lead · 1 moves along with theirs"
+    assert view.said.text() == "1 gets another lead · 1 moves along with their lead"
     shown = view.then.index_of(view.then.forest().numbers[SOFIA])
     assert shown.data() == "● Sofia Lindgren"
     assert "was with Ritva Salo" in str(shown.data(Qt.ItemDataRole.AccessibleTextRole)).translate(MARKS)
