@@ -49,6 +49,7 @@ class CirclesDialog(QDialog):
         self._circles: list[Circle] = []
         self._wanted = ""  # the team of a circle just made
         self._popup: PickPopup | None = None
+        self._whose = ""  # of whose computers one is chosen
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -229,12 +230,14 @@ class CirclesDialog(QDialog):
             title = self.tr("Which computer? Ask for its number by phone.")
             lines = [Choice(each.device, each.number, words.since(each.seen), "shield") for each in outside]
             self._popup = popup = PickPopup(self, title, lines, width=440)
-            popup.picked.connect(partial(self._computer_picked, person))
+            self._whose = person
+            popup.picked.connect(self._computer_picked)
             popup.open_at(self._in)
 
-    def _computer_picked(self, person: str, device: object) -> None:
+    @Slot(object)
+    def _computer_picked(self, device: object) -> None:
         self._popup = None
-        self._let_in(person, [str(device)])
+        self._let_in(self._whose, [str(device)])
 
     def _let_in(self, person: str, computers: list[str]) -> None:
         if circle := self._circle():
