@@ -79,7 +79,7 @@ SENTENCES: dict[str, str] = {
     ),
     "disk.full": QT_TRANSLATE_NOOP(
         "Errors",
-        "The disk is full: {path}. What was typed is kept in the window; free some space and try again.",
+        "The disk is full: {path}. What you typed is still in the window; free some space and try again.",
     ),
     "disk.broken": QT_TRANSLATE_NOOP(
         "Errors",
@@ -294,7 +294,7 @@ SENTENCES: dict[str, str] = {
     ),
     "card.right": QT_TRANSLATE_NOOP("Errors", "Your organisation keeps your card. Ask your service desk to change it."),
     "card.name": QT_TRANSLATE_NOOP("Errors", "A card needs a name. Write it the way others should see it."),
-    "person.data": QT_TRANSLATE_NOOP("Errors", "Only the person and whoever keeps the hub can do this. Ask one of them."),
+    "person.data": QT_TRANSLATE_NOOP("Errors", "Only the person and whoever looks after the hub can do this. Ask one of them."),
     "ring.right": QT_TRANSLATE_NOOP("Errors", "Only the people of {team} can change this. Ask one of them."),
     "ring.said": QT_TRANSLATE_NOOP(
         "Errors", "They said this about themselves, and their word stands. Ask them to change it."
@@ -381,7 +381,7 @@ SENTENCES: dict[str, str] = {
         "Errors", "This entry is not here: it was taken back, or has not arrived yet. Sync, and look again."
     ),
     "waits.side": QT_TRANSLATE_NOOP("Errors", "One side of the entry has to be you, your team or somebody you lead."),
-    "waits.same": QT_TRANSLATE_NOOP("Errors", "Nobody waits for themselves. Choose somebody else for one side."),
+    "waits.same": QT_TRANSLATE_NOOP("Errors", "Nobody can wait for themselves. Choose somebody else for one side."),
     "waits.rule": QT_TRANSLATE_NOOP(
         "Errors", "This date never comes round. Choose a first day, a time, and how often."
     ),

@@ -12,7 +12,7 @@
         <translation>تم</translation>
     </message>
     <message>
-        <source>No team has written anything down.</source>
+        <source>No team has noted anything.</source>
         <translation>لم يدوّن أي فريق شيئًا.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>لا، لا أستطيع العمل بعد</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more</source>
+        <source>Nobody is waiting for it any more</source>
         <translation>لم يعد أحد ينتظره</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>ما يدور حول فريقي</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
+        <source>What others are waiting for from me</source>
         <translation>ما ينتظره الآخرون مني</translation>
     </message>
     <message>
@@ -2047,7 +2047,7 @@
         <translation>الحل في كلمات قليلة</translation>
     </message>
     <message>
-        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
         <translation>يستغرق هذا بعض الوقت ويمكن إيقافه في أي لحظة. ما أُنجز حتى ذلك الحين يبقى، ويمكن إرجاعه بزر التراجع.</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@
         <translation>المسودات على هذا الحاسوب</translation>
     </message>
     <message>
-        <source>There is no draft: everything begun was sent</source>
+        <source>There are no drafts: everything you started has been sent</source>
         <translation>لا توجد مسودات: كل ما كُتب أُرسل</translation>
     </message>
     <message>
@@ -4135,16 +4135,16 @@
         <translation>لا أحد ينوب عن نفسه. يُرجى اختيار شخص آخر أو لا أحد.</translation>
     </message>
     <message>
+        <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
+        <translation>لا أحد ينتظر نفسه. اختر شخصًا آخر لأحد الطرفين.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>لا أحد هنا باسم الدخول {login}. يُرجى التحقق من كتابته، أو المزامنة أولًا.</translation>
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>لم يُحدَّد بعد من يتولى ما يتجاوز الحدود: لا فريق يتولاه، وليس لهذا الفريق مسؤول.</translation>
-    </message>
-    <message>
-        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation>لا أحد ينتظر نفسه. اختر شخصًا آخر لأحد الطرفين.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -4179,7 +4179,7 @@
         <translation>لا يغيّر هذا إلا أفراد {team}. اسأل أحدهم.</translation>
     </message>
     <message>
-        <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
+        <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
         <translation>لا يفعل هذا إلا الشخص نفسه ومن يدير المركز. اسأل أحدهما.</translation>
     </message>
     <message>
@@ -4279,7 +4279,7 @@
         <translation>يعطي الدليل {host} دفعة واحدة سجلات أقل مما فيه. لم يتغير شيء لأن من ينقص سيبدو مغادرًا؛ يُرجى طلب حد أعلى أو تضييق التصفية.</translation>
     </message>
     <message>
-        <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
+        <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
         <translation>القرص ممتلئ: {path}. ما كُتب محفوظ في النافذة؛ يُرجى إخلاء بعض المساحة ثم إعادة المحاولة.</translation>
     </message>
     <message>
@@ -7120,7 +7120,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Every name is large enough to be read. What one sheet cannot hold goes over several.</source>
+        <source>Every name is large enough to read. What does not fit on one sheet is spread over several.</source>
         <translation>كل اسم كبير بما يكفي للقراءة. وما لا تتسع له ورقة يتوزع على عدة أوراق.</translation>
     </message>
     <message>
@@ -8287,23 +8287,15 @@
         <translation>جارٍ الجلب من مركز المزامنة…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the hub</source>
-        <translation>البحث في التذاكر الأقدم في مركز المزامنة</translation>
-    </message>
-    <message>
-        <source>Looking on the hub: {number} texts so far</source>
-        <translation>جارٍ البحث في مركز المزامنة: {number} من النصوص حتى الآن</translation>
-    </message>
-    <message>
-        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <source>Nothing found for “{text}” so far; {number} older texts cannot be searched yet.</source>
         <translation>لا نتائج عن «{text}» حتى الآن؛ {number} من النصوص الأقدم لا يمكن البحث فيها بعد.</translation>
     </message>
     <message>
-        <source>Nothing for “{text}”. Try fewer letters.</source>
+        <source>Nothing found for “{text}”. Try fewer letters.</source>
         <translation>لا نتائج عن «{text}». قد تكفي حروف أقل.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the hub.</source>
+        <source>Nothing older found for “{text}” on the hub.</source>
         <translation>لا نتائج أقدم عن «{text}» في مركز المزامنة.</translation>
     </message>
     <message>
@@ -8319,8 +8311,16 @@
         <translation>بحث في كل شيء</translation>
     </message>
     <message>
+        <source>Search older tickets on the hub</source>
+        <translation>البحث في التذاكر الأقدم في مركز المزامنة</translation>
+    </message>
+    <message>
         <source>Search tickets, people, snippets</source>
         <translation>بحث في التذاكر والأشخاص والنصوص الجاهزة</translation>
+    </message>
+    <message>
+        <source>Searching the hub: {number} texts so far</source>
+        <translation>جارٍ البحث في مركز المزامنة: {number} من النصوص حتى الآن</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -8331,7 +8331,7 @@
         <translation>من يمكن سؤاله</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop searching</source>
         <translation>إيقاف البحث</translation>
     </message>
     <message>
@@ -9501,7 +9501,7 @@
         <translation>أُزيل النص الجاهز</translation>
     </message>
     <message>
-        <source>The snippet is as it was then</source>
+        <source>The snippet is back as it was then</source>
         <translation>عاد النص الجاهز كما كان</translation>
     </message>
     <message>
@@ -10241,7 +10241,7 @@
         <translation>عادت التذكرة إلى الفريق من تلقاء نفسها</translation>
     </message>
     <message>
-        <source>It woke by itself: the time had come</source>
+        <source>It woke by itself at the set time</source>
         <translation>استيقظت التذكرة من تلقاء نفسها: حان الوقت</translation>
     </message>
     <message>
@@ -10765,14 +10765,6 @@
         <translation>‏{who}: تغيير الحل المؤقت إلى: {new}</translation>
     </message>
     <message>
-        <source>{who} changed until when it waits from {old} to {new}</source>
-        <translation>‏{who}: تغيير نهاية الانتظار من {old} إلى {new}</translation>
-    </message>
-    <message>
-        <source>{who} changed when it is needed from {old} to {new}</source>
-        <translation>‏{who}: تغيير موعد الحاجة من {old} إلى {new}</translation>
-    </message>
-    <message>
         <source>{who} cleared the solution</source>
         <translation>‏⁨{who}⁩: مسح الحل</translation>
     </message>
@@ -10821,14 +10813,6 @@
         <translation>‏⁨{who}⁩: دمج ⁨{new}⁩ فيها</translation>
     </message>
     <message>
-        <source>{who} lets it wait for {new}</source>
-        <translation>‏{who}: وضع قيد الانتظار، بانتظار {new}</translation>
-    </message>
-    <message>
-        <source>{who} lets it wait until {new}</source>
-        <translation>‏{who}: وضع قيد الانتظار حتى {new}</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>‏⁨{who}⁩: ربط ⁨{what}⁩</translation>
     </message>
@@ -10851,6 +10835,14 @@
     <message>
         <source>{who} moved it to {new}</source>
         <translation>‏⁨{who}⁩: نقل إلى ⁨{new}⁩</translation>
+    </message>
+    <message>
+        <source>{who} moved the date it is needed by from {old} to {new}</source>
+        <translation>‏{who}: تغيير موعد الحاجة من {old} إلى {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the end of its wait from {old} to {new}</source>
+        <translation>‏{who}: تغيير نهاية الانتظار من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{who} moved the internal due date from {old} to {new}</source>
@@ -10877,7 +10869,7 @@
         <translation>‏{who}: تسجيل أن الطلب نيابةً عن {new}</translation>
     </message>
     <message>
-        <source>{who} noted that no outside customer waits any more</source>
+        <source>{who} noted that no outside customer is waiting any more</source>
         <translation>‏{who}: تسجيل أن لا عميل خارجيًا ينتظر بعد الآن</translation>
     </message>
     <message>
@@ -10905,7 +10897,7 @@
         <translation>‏{who}: وعد بالرد القادم قبل {new}</translation>
     </message>
     <message>
-        <source>{who} put it into the category {new}</source>
+        <source>{who} put it in the category {new}</source>
         <translation>‏{who}: إدراج في الفئة {new}</translation>
     </message>
     <message>
@@ -10913,7 +10905,11 @@
         <translation>‏⁨{who}⁩: إزالة رسالة</translation>
     </message>
     <message>
-        <source>{who} removed that it is needed by {old}</source>
+        <source>{who} removed its purpose</source>
+        <translation>‏{who}: حذف الغرض</translation>
+    </message>
+    <message>
+        <source>{who} removed the date it was needed by: {old}</source>
         <translation>‏{who}: حذف موعد الحاجة {old}</translation>
     </message>
     <message>
@@ -10949,16 +10945,20 @@
         <translation>‏{who}: حذف الحل المؤقت</translation>
     </message>
     <message>
-        <source>{who} removed what it is for</source>
-        <translation>‏{who}: حذف الغرض</translation>
-    </message>
-    <message>
         <source>{who} replied</source>
         <translation>‏⁨{who}⁩: رد</translation>
     </message>
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>‏⁨{who}⁩: شكر على الرد</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait for {new}</source>
+        <translation>‏{who}: وضع قيد الانتظار، بانتظار {new}</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait until {new}</source>
+        <translation>‏{who}: وضع قيد الانتظار حتى {new}</translation>
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
@@ -11037,6 +11037,10 @@
         <translation>‏⁨{who}⁩: كتابة ملاحظة داخلية</translation>
     </message>
     <message>
+        <source>{who} wrote down its purpose: {new}</source>
+        <translation>‏{who}: كتابة الغرض: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote down minutes: {new}</source>
         <translation>‏⁨{who}⁩: تدوين الدقائق: ⁨{new}⁩</translation>
     </message>
@@ -11047,10 +11051,6 @@
     <message>
         <source>{who} wrote the subject: {new}</source>
         <translation>‏{who}: كتابة الموضوع: {new}</translation>
-    </message>
-    <message>
-        <source>{who} wrote what it is for: {new}</source>
-        <translation>‏{who}: كتابة الغرض: {new}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
@@ -11467,7 +11467,7 @@
         <translation>طلب تذكرة</translation>
     </message>
     <message>
-        <source>Changed; both sides see it</source>
+        <source>Changed; both sides can see it</source>
         <translation>عُدّل؛ يراه الطرفان</translation>
     </message>
     <message>
@@ -11483,7 +11483,7 @@
         <translation>وصل: {what}</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more: {what}</source>
+        <source>Nobody is waiting for it any more: {what}</source>
         <translation>لم يعد أحد ينتظره: {what}</translation>
     </message>
     <message>
@@ -11507,7 +11507,7 @@
         <translation>ما موضوع التذكرة؟</translation>
     </message>
     <message>
-        <source>Written down; both sides see it</source>
+        <source>Written down; both sides can see it</source>
         <translation>دُوّن؛ يراه الطرفان</translation>
     </message>
     <message>
@@ -11526,10 +11526,6 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Both sides and their leads see an entry, nobody else.</source>
-        <translation>يرى القيد الطرفان ومسؤولوهما، ولا أحد سواهم.</translation>
-    </message>
-    <message>
         <source>I wait for</source>
         <translation>أنتظر</translation>
     </message>
@@ -11542,12 +11538,16 @@
         <translation>قيد جديد…</translation>
     </message>
     <message>
-        <source>Nobody waits for anything from you</source>
+        <source>Nobody is waiting for anything from you</source>
         <translation>لا أحد ينتظر منك شيئًا</translation>
     </message>
     <message>
         <source>Nothing is open between your people and others</source>
         <translation>لا شيء معلق بين فريقك والآخرين</translation>
+    </message>
+    <message>
+        <source>Only both sides and their leads can see an entry.</source>
+        <translation>يرى القيد الطرفان ومسؤولوهما، ولا أحد سواهم.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
@@ -11570,7 +11570,7 @@
         <translation>دوّن ما تحتاجه من الآخرين ومتى؛ سيصلهم تذكير في الوقت المناسب.</translation>
     </message>
     <message>
-        <source>You wait for nothing</source>
+        <source>You are not waiting for anything</source>
         <translation>لا تنتظر شيئًا</translation>
     </message>
 </context>
@@ -11776,11 +11776,11 @@
         <translation>تسجيل الحل المؤقت</translation>
     </message>
     <message>
-        <source>Tell {name} and ask back:</source>
+        <source>Tell {name}, and ask whether it works:</source>
         <translation>أخبر {name} واسأل:</translation>
     </message>
     <message>
-        <source>What to do until then, in words for {name}</source>
+        <source>What to do until then, written for {name}</source>
         <translation>ما العمل حتى ذلك الحين، بكلمات موجهة إلى {name}</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>No team has written anything down.</source>
+        <source>No team has noted anything.</source>
         <translation>Kein Team hat etwas notiert.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Nein, ich kann noch nicht arbeiten</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more</source>
+        <source>Nobody is waiting for it any more</source>
         <translation>Niemand wartet mehr darauf</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>Was meine Leute betrifft</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
+        <source>What others are waiting for from me</source>
         <translation>Was andere von mir erwarten</translation>
     </message>
     <message>
@@ -1955,7 +1955,7 @@
         <translation>Die Lösung in wenigen Worten</translation>
     </message>
     <message>
-        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
         <translation>Das dauert eine Weile und lässt sich jederzeit anhalten. Was bis dahin getan ist, bleibt, und „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
@@ -3587,7 +3587,7 @@
         <translation>Entwürfe auf diesem Computer</translation>
     </message>
     <message>
-        <source>There is no draft: everything begun was sent</source>
+        <source>There are no drafts: everything you started has been sent</source>
         <translation>Keine Entwürfe: Alles Angefangene ist gesendet</translation>
     </message>
     <message>
@@ -3939,16 +3939,16 @@
         <translation>Niemand vertritt sich selbst. Bitte jemand anderen wählen oder niemanden.</translation>
     </message>
     <message>
+        <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
+        <translation>Niemand wartet auf sich selbst. Wähle für eine Seite jemand anderen.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Niemand hat hier den Anmeldenamen {login}. Bitte die Schreibweise prüfen oder erst abgleichen.</translation>
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Für Fälle, die zu weit gehen, ist noch niemand eingetragen: Kein Team übernimmt sie, und dieses Team hat keine Leitung.</translation>
-    </message>
-    <message>
-        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation>Niemand wartet auf sich selbst. Wähle für eine Seite jemand anderen.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3983,7 +3983,7 @@
         <translation>Nur die Leute von {team} können das ändern. Frag jemanden von ihnen.</translation>
     </message>
     <message>
-        <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
+        <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
         <translation>Das können nur die Person selbst und wer den Hub betreut. Bitte eine der beiden.</translation>
     </message>
     <message>
@@ -4083,7 +4083,7 @@
         <translation>Das Verzeichnis {host} gibt auf einmal weniger Einträge heraus, als es hat. Es wurde nichts geändert, weil alle, die fehlen, wie ausgeschieden aussähen; bitte um eine höhere Grenze bitten oder den Filter enger fassen.</translation>
     </message>
     <message>
-        <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
+        <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
         <translation>Der Datenträger ist voll: {path}. Das Geschriebene bleibt im Fenster; bitte Platz schaffen und noch einmal versuchen.</translation>
     </message>
     <message>
@@ -6816,7 +6816,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Every name is large enough to be read. What one sheet cannot hold goes over several.</source>
+        <source>Every name is large enough to read. What does not fit on one sheet is spread over several.</source>
         <translation>Jeder Name ist groß genug zum Lesen. Was nicht auf ein Blatt passt, verteilt sich auf mehrere.</translation>
     </message>
     <message>
@@ -7971,23 +7971,15 @@
         <translation>Wird vom Server geholt…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the hub</source>
-        <translation>Unter älteren Tickets auf dem Server suchen</translation>
-    </message>
-    <message>
-        <source>Looking on the hub: {number} texts so far</source>
-        <translation>Suche auf dem Server: bisher {number} Texte</translation>
-    </message>
-    <message>
-        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <source>Nothing found for “{text}” so far; {number} older texts cannot be searched yet.</source>
         <translation>Bisher nichts zu „{text}“; {number} ältere Texte sind noch nicht durchsuchbar.</translation>
     </message>
     <message>
-        <source>Nothing for “{text}”. Try fewer letters.</source>
+        <source>Nothing found for “{text}”. Try fewer letters.</source>
         <translation>Nichts gefunden zu „{text}“. Weniger Buchstaben helfen oft.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the hub.</source>
+        <source>Nothing older found for “{text}” on the hub.</source>
         <translation>Auf dem Server nichts Älteres zu „{text}“.</translation>
     </message>
     <message>
@@ -8003,8 +7995,16 @@
         <translation>Alles durchsuchen</translation>
     </message>
     <message>
+        <source>Search older tickets on the hub</source>
+        <translation>Unter älteren Tickets auf dem Server suchen</translation>
+    </message>
+    <message>
         <source>Search tickets, people, snippets</source>
         <translation>Tickets, Personen, Textbausteine suchen</translation>
+    </message>
+    <message>
+        <source>Searching the hub: {number} texts so far</source>
+        <translation>Suche auf dem Server: bisher {number} Texte</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -8015,7 +8015,7 @@
         <translation>Jemand, den man fragen kann</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop searching</source>
         <translation>Suche beenden</translation>
     </message>
     <message>
@@ -9141,7 +9141,7 @@
         <translation>Textbaustein entfernt</translation>
     </message>
     <message>
-        <source>The snippet is as it was then</source>
+        <source>The snippet is back as it was then</source>
         <translation>Der Textbaustein ist wieder wie damals</translation>
     </message>
     <message>
@@ -9841,7 +9841,7 @@
         <translation>Es ging von selbst ans Team zurück</translation>
     </message>
     <message>
-        <source>It woke by itself: the time had come</source>
+        <source>It woke by itself at the set time</source>
         <translation>Es ist von selbst aufgewacht: Die Zeit war gekommen</translation>
     </message>
     <message>
@@ -10365,14 +10365,6 @@
         <translation>{who} hat die Übergangslösung geändert: {new}</translation>
     </message>
     <message>
-        <source>{who} changed until when it waits from {old} to {new}</source>
-        <translation>{who} hat geändert, bis wann es wartet: statt {old} jetzt {new}</translation>
-    </message>
-    <message>
-        <source>{who} changed when it is needed from {old} to {new}</source>
-        <translation>{who} hat geändert, bis wann es gebraucht wird: statt {old} jetzt {new}</translation>
-    </message>
-    <message>
         <source>{who} cleared the solution</source>
         <translation>{who} hat die Lösung entfernt</translation>
     </message>
@@ -10421,14 +10413,6 @@
         <translation>{who} hat {new} mit diesem Ticket zusammengelegt</translation>
     </message>
     <message>
-        <source>{who} lets it wait for {new}</source>
-        <translation>{who} lässt es auf {new} warten</translation>
-    </message>
-    <message>
-        <source>{who} lets it wait until {new}</source>
-        <translation>{who} lässt es bis {new} warten</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} hat {what} verknüpft</translation>
     </message>
@@ -10451,6 +10435,14 @@
     <message>
         <source>{who} moved it to {new}</source>
         <translation>{who} hat das Ticket an {new} weitergegeben</translation>
+    </message>
+    <message>
+        <source>{who} moved the date it is needed by from {old} to {new}</source>
+        <translation>{who} hat geändert, bis wann es gebraucht wird: statt {old} jetzt {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the end of its wait from {old} to {new}</source>
+        <translation>{who} hat geändert, bis wann es wartet: statt {old} jetzt {new}</translation>
     </message>
     <message>
         <source>{who} moved the internal due date from {old} to {new}</source>
@@ -10477,7 +10469,7 @@
         <translation>{who} hat vermerkt, dass es für {new} ist</translation>
     </message>
     <message>
-        <source>{who} noted that no outside customer waits any more</source>
+        <source>{who} noted that no outside customer is waiting any more</source>
         <translation>{who} hat vermerkt, dass kein externer Kunde mehr wartet</translation>
     </message>
     <message>
@@ -10505,7 +10497,7 @@
         <translation>{who} hat die nächste Nachricht bis {new} zugesagt</translation>
     </message>
     <message>
-        <source>{who} put it into the category {new}</source>
+        <source>{who} put it in the category {new}</source>
         <translation>{who} hat es in die Kategorie {new} eingeordnet</translation>
     </message>
     <message>
@@ -10513,7 +10505,11 @@
         <translation>{who} hat eine Nachricht entfernt</translation>
     </message>
     <message>
-        <source>{who} removed that it is needed by {old}</source>
+        <source>{who} removed its purpose</source>
+        <translation>{who} hat entfernt, wofür es ist</translation>
+    </message>
+    <message>
+        <source>{who} removed the date it was needed by: {old}</source>
         <translation>{who} hat entfernt, dass es bis {old} gebraucht wird</translation>
     </message>
     <message>
@@ -10549,16 +10545,20 @@
         <translation>{who} hat die Übergangslösung entfernt</translation>
     </message>
     <message>
-        <source>{who} removed what it is for</source>
-        <translation>{who} hat entfernt, wofür es ist</translation>
-    </message>
-    <message>
         <source>{who} replied</source>
         <translation>{who} hat geantwortet</translation>
     </message>
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} hat sich für die Antwort bedankt</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait for {new}</source>
+        <translation>{who} lässt es auf {new} warten</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait until {new}</source>
+        <translation>{who} lässt es bis {new} warten</translation>
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
@@ -10637,6 +10637,10 @@
         <translation>{who} hat eine interne Notiz geschrieben</translation>
     </message>
     <message>
+        <source>{who} wrote down its purpose: {new}</source>
+        <translation>{who} hat geschrieben, wofür es ist: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote down minutes: {new}</source>
         <translation>{who} hat Minuten notiert: {new}</translation>
     </message>
@@ -10647,10 +10651,6 @@
     <message>
         <source>{who} wrote the subject: {new}</source>
         <translation>{who} hat den Betreff geschrieben: {new}</translation>
-    </message>
-    <message>
-        <source>{who} wrote what it is for: {new}</source>
-        <translation>{who} hat geschrieben, wofür es ist: {new}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
@@ -11047,7 +11047,7 @@
         <translation>Darum bitten</translation>
     </message>
     <message>
-        <source>Changed; both sides see it</source>
+        <source>Changed; both sides can see it</source>
         <translation>Geändert; beide Seiten sehen es</translation>
     </message>
     <message>
@@ -11063,7 +11063,7 @@
         <translation>Es ist da: {what}</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more: {what}</source>
+        <source>Nobody is waiting for it any more: {what}</source>
         <translation>Niemand wartet mehr darauf: {what}</translation>
     </message>
     <message>
@@ -11087,7 +11087,7 @@
         <translation>Worum geht es im Ticket?</translation>
     </message>
     <message>
-        <source>Written down; both sides see it</source>
+        <source>Written down; both sides can see it</source>
         <translation>Festgehalten; beide Seiten sehen es</translation>
     </message>
     <message>
@@ -11106,10 +11106,6 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Both sides and their leads see an entry, nobody else.</source>
-        <translation>Einen Eintrag sehen beide Seiten und ihre Leitungen, sonst niemand.</translation>
-    </message>
-    <message>
         <source>I wait for</source>
         <translation>Ich warte auf</translation>
     </message>
@@ -11122,12 +11118,16 @@
         <translation>Neuer Eintrag …</translation>
     </message>
     <message>
-        <source>Nobody waits for anything from you</source>
+        <source>Nobody is waiting for anything from you</source>
         <translation>Niemand wartet auf etwas von dir</translation>
     </message>
     <message>
         <source>Nothing is open between your people and others</source>
         <translation>Zwischen deinen Leuten und anderen steht nichts aus</translation>
+    </message>
+    <message>
+        <source>Only both sides and their leads can see an entry.</source>
+        <translation>Einen Eintrag sehen beide Seiten und ihre Leitungen, sonst niemand.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
@@ -11150,7 +11150,7 @@
         <translation>Halte fest, was du von anderen brauchst und bis wann; sie werden rechtzeitig erinnert.</translation>
     </message>
     <message>
-        <source>You wait for nothing</source>
+        <source>You are not waiting for anything</source>
         <translation>Du wartest auf nichts</translation>
     </message>
 </context>
@@ -11352,11 +11352,11 @@
         <translation>Übergangslösung eintragen</translation>
     </message>
     <message>
-        <source>Tell {name} and ask back:</source>
+        <source>Tell {name}, and ask whether it works:</source>
         <translation>{name} informieren und nachfragen:</translation>
     </message>
     <message>
-        <source>What to do until then, in words for {name}</source>
+        <source>What to do until then, written for {name}</source>
         <translation>Was bis dahin hilft, in Worten für {name}</translation>
     </message>
     <message>

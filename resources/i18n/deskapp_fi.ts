@@ -12,12 +12,12 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>No team has written anything down.</source>
-        <translation>Mikään tiimi ei ole kirjannut mitään.</translation>
+        <source>No team has noted anything.</source>
+        <translation>Yksikään tiimi ei ole kirjannut mitään.</translation>
     </message>
     <message>
         <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
-        <translation>Sen, mitä kirjoitat tähän, näet vain sinä ja nimeämäsi ihmiset. Se ei näy muiden hauissa, luetteloissa eikä tiedostoissa.</translation>
+        <translation>Tähän kirjoittamaasi ei voi lukea kukaan muu kuin sinä ja nimeämäsi ihmiset. Se ei näy muiden hauissa, luetteloissa eikä tiedostoissa.</translation>
     </message>
     <message>
         <source>What I wish for</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Can work again for now (workaround)…</source>
-        <translation>Työ onnistuu toistaiseksi (väliaikainen ratkaisu)…</translation>
+        <translation>Työ onnistuu toistaiseksi (tilapäisratkaisu)…</translation>
     </message>
     <message>
         <source>Change it, or put it right…</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Confidential c&amp;ircles…</source>
-        <translation>Luottamukselliset &amp;piirit…</translation>
+        <translation>Luottamukselliset pii&amp;rit…</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>It is here</source>
-        <translation>Se on täällä</translation>
+        <translation>Saapui</translation>
     </message>
     <message>
         <source>Italic</source>
@@ -563,11 +563,11 @@
     </message>
     <message>
         <source>No, I cannot work yet</source>
-        <translation>En, en pysty vielä työskentelemään</translation>
+        <translation>En pysty vielä tekemään töitä</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more</source>
-        <translation>Kukaan ei enää odota sitä</translation>
+        <source>Nobody is waiting for it any more</source>
+        <translation>Kukaan ei enää odota tätä</translation>
     </message>
     <message>
         <source>Not mine, or mine after all</source>
@@ -823,10 +823,10 @@
     </message>
     <message>
         <source>What my people owe and wait for</source>
-        <translation>Mitä väkeni ympärillä odotetaan</translation>
+        <translation>Mitä oma väki odottaa ja mitä siltä odotetaan</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
+        <source>What others are waiting for from me</source>
         <translation>Mitä muut odottavat minulta</translation>
     </message>
     <message>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Yes, I can work again</source>
-        <translation>Kyllä, pystyn taas työskentelemään</translation>
+        <translation>Kyllä, pystyn taas tekemään töitä</translation>
     </message>
 </context>
 <context>
@@ -1955,8 +1955,8 @@
         <translation>Ratkaisu muutamalla sanalla</translation>
     </message>
     <message>
-        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
-        <translation>Tämä kestää hetken, ja sen voi keskeyttää milloin tahansa. Siihen mennessä tehty jää voimaan, ja Kumoa palauttaa sen.</translation>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
+        <translation>Tämä kestää hetken, ja sen voi keskeyttää milloin tahansa. Siihen mennessä tehty jää voimaan; Kumoa peruu senkin.</translation>
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>From {directory}, and changed there</source>
-        <translation>Lähteestä {directory}, ja muutetaan siellä</translation>
+        <translation>Tulee lähteestä {directory} ja muutetaan siellä</translation>
     </message>
     <message>
         <source>How to &amp;say it</source>
@@ -2145,8 +2145,8 @@
     <message numerus="yes">
         <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
-            <numerusform>%Ln osoite leikepöydällä Piilokopio-kenttään</numerusform>
-            <numerusform>%Ln osoitetta leikepöydällä Piilokopio-kenttään</numerusform>
+            <numerusform>%Ln osoite leikepöydällä: liitä Piilokopio-kenttään</numerusform>
+            <numerusform>%Ln osoitetta leikepöydällä: liitä Piilokopio-kenttään</numerusform>
         </translation>
     </message>
     <message>
@@ -2286,7 +2286,7 @@
     <name>Circles</name>
     <message>
         <source>A different key was given for one of {name}’s computers. It is not used.</source>
-        <translation>Toista avainta väitettiin käyttäjän {name} tietokoneen avaimeksi. Sitä ei käytetä.</translation>
+        <translation>Käyttäjän {name} tietokoneelle annettiin toinen avain. Sitä ei käytetä.</translation>
     </message>
     <message>
         <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
-        <translation>Piiriin kirjoitettiin käyttäjän {name} nimissä jotain, mitä kukaan lukijoista ei kirjoittanut. Sillä ei ole vaikutusta.</translation>
+        <translation>Piiriin kirjoitettiin jotakin käyttäjän {name} nimissä, mutta kirjoittaja ei ollut piirin lukija. Sillä ei ole vaikutusta.</translation>
     </message>
     <message>
         <source>an unknown person</source>
-        <translation>joku, jota ei tunneta täällä</translation>
+        <translation>tuntematon henkilö</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
-        <translation>{name} päästettiin hubissa sisään ilman ketään piirin lukijoista, eikä voi lukea siitä mitään.</translation>
+        <translation>{name} lisättiin piiriin hubissa, mutta lisääjä ei ollut piirin lukija. Sisältöä ei näin pääse lukemaan.</translation>
     </message>
 </context>
 <context>
@@ -2321,17 +2321,17 @@
     <message numerus="yes">
         <source>%Ln more computer(s) without access</source>
         <translation>
-            <numerusform>%Ln muu tietokone päästämättä sisään</numerusform>
-            <numerusform>%Ln muuta tietokonetta päästämättä sisään</numerusform>
+            <numerusform>%Ln muu tietokone ilman pääsyä</numerusform>
+            <numerusform>%Ln muuta tietokonetta ilman pääsyä</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a reader…</source>
-        <translation>Päästä joku mukaan…</translation>
+        <translation>Lisää lukija…</translation>
     </message>
     <message>
         <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
-        <translation>Seuraavan synkronoinnin jälkeen kirjoitettua {name} ei voi lukea, ja hänen tietokoneillaan oleva poistuu seuraavan yhteyden aikana. Minkä hän on lukenut, sen hän tietää.</translation>
+        <translation>Seuraavan synkronoinnin jälkeen {name} ei näe piirissä mitään uutta, ja hänen tietokoneilleen tallennettu poistuu, kun ne seuraavan kerran synkronoidaan. Jo lukemansa hän tietää.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
-        <translation>Piirin sisältö on sinetöity sen lukijoiden tietokoneille. Kukaan muu ei voi lukea siitä sanaakaan, millään tietokannan työkalulla.</translation>
+        <translation>Piirin sisältö on lukittu, ja vain lukijoiden tietokoneet voivat avata sen. Kukaan muu ei voi lukea siitä sanaakaan millään tietokantatyökalulla.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2367,11 +2367,11 @@
     </message>
     <message>
         <source>Remove reader…</source>
-        <translation>Päästä pois…</translation>
+        <translation>Poista lukija…</translation>
     </message>
     <message>
         <source>Remove {name} from this circle?</source>
-        <translation>Päästetäänkö {name} pois?</translation>
+        <translation>Poistetaanko piirin lukijoista {name}?</translation>
     </message>
     <message>
         <source>The circle is ready</source>
@@ -2388,8 +2388,8 @@
     <message numerus="yes">
         <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
-            <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on päästettävä se mukaan.</numerusform>
-            <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on päästettävä se mukaan.</numerusform>
+            <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on annettava sille pääsy.</numerusform>
+            <numerusform>Tämä tietokone ei voi vielä lukea %Ln piiriä: jonkun lukijan on annettava sille pääsy.</numerusform>
         </translation>
     </message>
     <message>
@@ -3284,11 +3284,11 @@
     </message>
     <message>
         <source>The fields you cannot change here are {name}’s own words.</source>
-        <translation>Sen, mitä tässä ei voi muuttaa, on {name} kertonut itse.</translation>
+        <translation>Sen, mitä tässä ei voi muuttaa, {name} on kertonut itse.</translation>
     </message>
     <message>
         <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
-        <translation>Tämä on kaikki, mitä tiimi on sinusta kirjannut. Se, minkä korjaat, pitää, luki siinä mitä tahansa.</translation>
+        <translation>Tämä on kaikki, mitä tiimi on sinusta kirjannut. Korjauksesi jää voimaan, luki tässä mitä tahansa.</translation>
     </message>
     <message>
         <source>by first name, informally</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>formally</source>
-        <translation>virallisesti</translation>
+        <translation>teititellen</translation>
     </message>
     <message>
         <source>{name} can read and correct all of this. There is no field for remarks.</source>
-        <translation>{name} näkee tämän kaiken ja voi korjata sen. Huomautuksille ei ole paikkaa.</translation>
+        <translation>{name} näkee tämän kaiken ja voi korjata sen. Luonnehdinnoille ei ole paikkaa.</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation>Tallennettu. Vain sinä ja nimeämäsi ihmiset voivat lukea sen</translation>
+        <translation>Tallennettu. Sitä ei voi lukea kukaan muu kuin sinä ja nimeämäsi ihmiset</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Login</source>
-        <translation>Kirjautumisnimi</translation>
+        <translation>Käyttäjätunnus</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3465,8 +3465,8 @@
     <message numerus="yes">
         <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
-            <numerusform>%Ln kuva jää pois: liian suuri tai ei kuva lainkaan</numerusform>
-            <numerusform>%Ln kuvaa jää pois: liian suuria tai eivät kuvia lainkaan</numerusform>
+            <numerusform>%Ln kuva jää pois: se on liian suuri tai ei ole kuva</numerusform>
+            <numerusform>%Ln kuvaa jää pois: ne ovat liian suuria tai eivät ole kuvia</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
-        <translation>Lähde on luettelo henkilöistä: tiedosto, joka kirjoitetaan aina uudelleen, tai hakemistopalvelin.</translation>
+        <translation>Lähde on luettelo henkilöistä: tiedosto, joka päivitetään aika ajoin, tai hakemistopalvelin.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Who is this here?</source>
-        <translation>Kuka tämä on täällä?</translation>
+        <translation>Kenestä on kyse?</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -3587,7 +3587,7 @@
         <translation>Luonnokset tällä koneella</translation>
     </message>
     <message>
-        <source>There is no draft: everything begun was sent</source>
+        <source>There are no drafts: everything you started has been sent</source>
         <translation>Ei luonnoksia: kaikki aloitettu on lähetetty</translation>
     </message>
     <message>
@@ -3718,7 +3718,7 @@
     </message>
     <message>
         <source>&amp;Reminder</source>
-        <translation>M&amp;uistutus</translation>
+        <translation>Muis&amp;tutus</translation>
     </message>
     <message>
         <source>&amp;What</source>
@@ -3750,15 +3750,15 @@
     </message>
     <message>
         <source>First due &amp;by</source>
-        <translation>E&amp;nsimmäinen viimeistään</translation>
+        <translation>E&amp;nsimmäinen määräaika</translation>
     </message>
     <message>
         <source>First due by: day</source>
-        <translation>Ensimmäinen viimeistään, päivä</translation>
+        <translation>Ensimmäinen määräaika: päivä</translation>
     </message>
     <message>
         <source>First due by: time</source>
-        <translation>Ensimmäinen viimeistään, kellonaika</translation>
+        <translation>Ensimmäinen määräaika: kellonaika</translation>
     </message>
     <message>
         <source>From whom; Delete removes one</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>No reminder</source>
-        <translation>Ketään ei muistuteta</translation>
+        <translation>Ei muistutusta</translation>
     </message>
     <message>
         <source>Where it goes, and what it has to include</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
-        <translation>Tiedostossa oleva hubi ei voi säilyttää piiriä: kuka tahansa, joka voi lukea yhteistä tiedostoa, lukee sen kokonaan. Käytä Postgres-hubia.</translation>
+        <translation>Tiedostona oleva hubi ei sovi piirille: jokainen, joka pääsee yhteiseen tiedostoon, voi lukea kaiken. Käytä Postgres-hubia.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
-        <translation>Piirissä ei voi vielä liittää tiedostoja. Mitään ei tallennettu; kirjoita olennainen sanoin.</translation>
+        <translation>Piiriin ei voi vielä liittää tiedostoja. Mitään ei tallennettu; kirjoita tärkein tekstinä.</translation>
     </message>
     <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -3939,16 +3939,16 @@
         <translation>Kukaan ei ole oma sijaisensa. Valitse joku toinen tai ei ketään.</translation>
     </message>
     <message>
+        <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
+        <translation>Kukaan ei odota itseään. Valitse toiselle puolelle joku muu.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Kenelläkään ei ole täällä käyttäjätunnusta {login}. Tarkista kirjoitusasu tai synkronoi ensin.</translation>
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Rajan ylittäviä asioita varten ei ole vielä nimetty ketään: mikään tiimi ei ota niitä vastaan, eikä tällä tiimillä ole vetäjää.</translation>
-    </message>
-    <message>
-        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation>Kukaan ei odota itseään. Valitse toiselle puolelle joku muu.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
-        <translation>Toisen osapuolen on oltava sinä, tiimisi tai joku, jota johdat.</translation>
+        <translation>Toisen osapuolen on oltava sinä, tiimisi tai joku, jonka esihenkilö olet.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
-        <translation>Henkilöitä voi tuoda hakemistosta vain se, joka kirjoittaa koko organisaation tietoja.</translation>
+        <translation>Hakemistosta voivat tuoda henkilöitä vain ne, jotka saavat muuttaa koko organisaation tietoja.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
@@ -3980,10 +3980,10 @@
     </message>
     <message>
         <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation>Vain tiimin {team} ihmiset voivat muuttaa tätä. Kysy joltakulta heistä.</translation>
+        <translation>Vain tiimin {team} jäsenet voivat muuttaa tätä. Kysy joltakulta heistä.</translation>
     </message>
     <message>
-        <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
+        <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
         <translation>Tämän voi tehdä vain henkilö itse tai hubin ylläpitäjä. Kysy heiltä.</translation>
     </message>
     <message>
@@ -4000,7 +4000,7 @@
     </message>
     <message>
         <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
-        <translation>Vain odottaja voi kertoa, että se on täällä, mitä puuttuu tai että avataan tiketti.</translation>
+        <translation>Vain odottaja voi kuitata saapuneeksi, kertoa, mitä puuttuu, tai avata tiketin.</translation>
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>Say in a few words what happens during that time, such as “closes the month”.</source>
-        <translation>Kerro muutamalla sanalla, mitä silloin tapahtuu, esimerkiksi ”kuukauden sulkeminen”.</translation>
+        <translation>Kerro muutamalla sanalla, mitä silloin tapahtuu, esimerkiksi ”kirjanpidon kuukausikatko”.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation>Hakemisto {host} ei tunne kirjautumisnimeä {login}, tai salasana on väärä.</translation>
+        <translation>Hakemisto {host} ei tunne käyttäjätunnusta {login}, tai salasana on väärä.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
@@ -4080,10 +4080,10 @@
     </message>
     <message>
         <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
-        <translation>Hakemisto {host} antaa kerralla vähemmän tietueita kuin siinä on. Mitään ei muutettu, sillä puuttuvat näyttäisivät lähteneiltä; pyydä suurempaa rajaa tai rajaa suodatinta.</translation>
+        <translation>Hakemisto {host} antaa kerralla vähemmän tietueita kuin siinä on. Mitään ei muutettu, sillä puuttuvat näyttäisivät lähteneiltä; pyydä suurempaa rajaa tai tiukenna suodatinta.</translation>
     </message>
     <message>
-        <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
+        <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
         <translation>Levy on täynnä: {path}. Kirjoitettu teksti pysyy ikkunassa; vapauta tilaa ja yritä uudelleen.</translation>
     </message>
     <message>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
-        <translation>Viimeinen lukija ei voi lähteä: kukaan ei enää voisi lukea piiriä. Päästä ensin joku toinen mukaan.</translation>
+        <translation>Viimeinen lukija ei voi lähteä: kukaan ei enää voisi lukea piiriä. Lisää ensin toinen lukija.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>There is no circle called {name} here that this computer can read.</source>
-        <translation>Täällä ei ole piiriä {name}, jota tämä tietokone voisi lukea.</translation>
+        <translation>Tällä tietokoneella ei voi lukea piiriä nimeltä {name}.</translation>
     </message>
     <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation>Hän kertoi tämän itse, ja hänen sanansa pitää. Pyydä häntä muuttamaan sitä.</translation>
+        <translation>Hän kertoi tämän itse, ja hänen sanansa ratkaisee. Pyydä häntä muuttamaan sitä.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation>Tämä luonnos on toteutettu ja pysyy sellaisenaan. Kumoa ensin tai aloita uusi.</translation>
+        <translation>Tämä luonnos on toteutettu ja pysyy sellaisenaan. Kumoa se ensin tai aloita uusi.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
-        <translation>Mikä on piirissä, pysyy siellä, joten tätä ei voi tehdä. Kerro asiasta kasvotusten tai puhelimessa.</translation>
+        <translation>Piirin asiat pysyvät piirissä, joten tätä ei voi tehdä. Kerro asiasta kasvotusten tai puhelimessa.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
@@ -4340,11 +4340,11 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
-        <translation>{count} henkilöä {all}:sta merkittäisiin lähteneiksi. Mitään ei muutettu; tarkista ennen vahvistamista, onko lähde täydellinen.</translation>
+        <translation>Lähteneiksi merkittäisiin {count} henkilöä, kun kaikkiaan on {all}. Mitään ei muutettu; tarkista ennen vahvistamista, onko lähde täydellinen.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
-        <translation>{field} tulee lähteestä {source} ja muutetaan siellä; täällä se kirjoitettaisiin seuraavalla kerralla yli.</translation>
+        <translation>{field} tulee lähteestä {source} ja muutetaan siellä; täällä tehty muutos katoaisi seuraavassa päivityksessä.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation>{match} ei kelpaa: kirjoita ID=LOGIN, tai ID=new uudelle henkilölle.</translation>
+        <translation>{match} ei kelpaa: kirjoita ID=LOGIN tai, jos henkilö on uusi, ID=new.</translation>
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Only the readers of its circle can read this; no administrator and no backup can</source>
-        <translation>Tätä voivat lukea vain piirin lukijat: ei ylläpitäjä eikä varmuuskopio</translation>
+        <translation>Tämän voivat lukea vain piirin lukijat. Ylläpitäjä ei näe sitä, eikä sitä saa luettua varmuuskopiosta</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>only its circle</source>
-        <translation>vain piiri</translation>
+        <translation>vain piirille</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -5619,7 +5619,7 @@
     </message>
     <message>
         <source>End this entry</source>
-        <translation>Lopeta</translation>
+        <translation>Päätä odotus</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -5631,7 +5631,7 @@
     </message>
     <message>
         <source>It is here</source>
-        <translation>Se on täällä</translation>
+        <translation>Saapui</translation>
     </message>
     <message>
         <source>Turn it into a ticket…</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Write a message…</source>
-        <translation>Sano jotakin…</translation>
+        <translation>Kirjoita viesti…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
@@ -6563,7 +6563,7 @@
     </message>
     <message>
         <source>{name} handed in what you wait for</source>
-        <translation>{name} toimitti odottamasi</translation>
+        <translation>{name} toimitti odottamasi asian</translation>
     </message>
     <message>
         <source>{name} has read your draft</source>
@@ -6816,7 +6816,7 @@
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Every name is large enough to be read. What one sheet cannot hold goes over several.</source>
+        <source>Every name is large enough to read. What does not fit on one sheet is spread over several.</source>
         <translation>Jokainen nimi on luettavan kokoinen. Mikä ei mahdu yhdelle arkille, jatkuu seuraavilla.</translation>
     </message>
     <message>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation>Kuvina (PNG)</translation>
+        <translation>Kuvat (PNG)</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>The org chart goes to the printer</source>
-        <translation>Organisaatiokaavio menee tulostimelle</translation>
+        <translation>Organisaatiokaavio lähtee tulostimelle</translation>
     </message>
     <message>
         <source>The org chart on paper</source>
@@ -7888,7 +7888,7 @@
     </message>
     <message>
         <source>only the readers of its circle can read this</source>
-        <translation>tätä voivat lukea vain piirin lukijat</translation>
+        <translation>tämän voivat lukea vain piirin lukijat</translation>
     </message>
     <message>
         <source>priority {name}</source>
@@ -7896,7 +7896,7 @@
     </message>
     <message>
         <source>still cannot work: the workaround does not help</source>
-        <translation>ei vieläkään pysty työskentelemään: väliaikainen ratkaisu ei auta</translation>
+        <translation>ei vieläkään pysty tekemään töitä: tilapäisratkaisu ei auta</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -7971,23 +7971,15 @@
         <translation>Haetaan palvelimelta…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the hub</source>
-        <translation>Etsi vanhemmista tiketeistä palvelimelta</translation>
-    </message>
-    <message>
-        <source>Looking on the hub: {number} texts so far</source>
-        <translation>Haetaan palvelimelta: {number} tekstiä tähän mennessä</translation>
-    </message>
-    <message>
-        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <source>Nothing found for “{text}” so far; {number} older texts cannot be searched yet.</source>
         <translation>Ei vielä tuloksia: ”{text}”. Haku ei vielä yllä vanhempiin teksteihin ({number}).</translation>
     </message>
     <message>
-        <source>Nothing for “{text}”. Try fewer letters.</source>
+        <source>Nothing found for “{text}”. Try fewer letters.</source>
         <translation>Ei tuloksia: ”{text}”. Kokeile vähemmillä kirjaimilla.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the hub.</source>
+        <source>Nothing older found for “{text}” on the hub.</source>
         <translation>Palvelimelta ei löytynyt vanhempaa: ”{text}”.</translation>
     </message>
     <message>
@@ -8003,8 +7995,16 @@
         <translation>Etsi kaikkialta</translation>
     </message>
     <message>
+        <source>Search older tickets on the hub</source>
+        <translation>Etsi vanhemmista tiketeistä palvelimelta</translation>
+    </message>
+    <message>
         <source>Search tickets, people, snippets</source>
         <translation>Etsi tikettejä, henkilöitä, tekstipohjia</translation>
+    </message>
+    <message>
+        <source>Searching the hub: {number} texts so far</source>
+        <translation>Haetaan palvelimelta: {number} tekstiä tähän mennessä</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -8015,7 +8015,7 @@
         <translation>Keneltä voi kysyä</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop searching</source>
         <translation>Lopeta haku</translation>
     </message>
     <message>
@@ -8097,7 +8097,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>Odottaa</translation>
+        <translation>Odotukset</translation>
     </message>
     <message>
         <source>Who is away</source>
@@ -8132,7 +8132,7 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation>puhelimella</translation>
+        <translation>puhelimitse</translation>
     </message>
     <message>
         <source>easier to reach from {time}</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>formally</source>
-        <translation>virallisesti</translation>
+        <translation>teititellen</translation>
     </message>
     <message>
         <source>here, in writing</source>
@@ -8172,7 +8172,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation>käymällä paikalla</translation>
+        <translation>käymällä paikan päällä</translation>
     </message>
     <message>
         <source>in plain words</source>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>Often asked for: one click starts the ticket</source>
-        <translation>Kysyy usein: yksi napsautus aloittaa tiketin</translation>
+        <translation>Pyytää usein: yksi napsautus aloittaa tiketin</translation>
     </message>
     <message>
         <source>Recently with this team</source>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>&amp;On a day:</source>
-        <translation>&amp;Päivänä:</translation>
+        <translation>Päi&amp;vänä:</translation>
     </message>
     <message>
         <source>&amp;Pick up</source>
@@ -8356,7 +8356,7 @@
     </message>
     <message>
         <source>Give the draft a name. Only you and the people you name can read it.</source>
-        <translation>Anna luonnokselle nimi. Sen näet vain sinä ja ne, jotka nimeät.</translation>
+        <translation>Anna luonnokselle nimi. Sitä ei näe kukaan muu kuin sinä ja nimeämäsi ihmiset.</translation>
     </message>
     <message>
         <source>Name of a new draft</source>
@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
-        <translation>Mikään ei ole vielä toisin. Vedä henkilö uuden esihenkilönsä päälle, tai poimi ja aseta.</translation>
+        <translation>Mikään ei ole vielä muuttunut. Vedä henkilö uuden esihenkilönsä päälle tai poimi ja aseta.</translation>
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
@@ -8424,7 +8424,7 @@
     </message>
     <message>
         <source>can read it; choose to stop sharing</source>
-        <translation>lukee: valitse, niin lukuoikeus poistuu</translation>
+        <translation>lukee tämän: valitse, niin lukuoikeus poistuu</translation>
     </message>
     <message>
         <source>nobody above</source>
@@ -8624,7 +8624,7 @@
     <name>RingCards</name>
     <message>
         <source>Noted: how to reach {name}</source>
-        <translation>Kirjattu: näin tavoittaa {name}</translation>
+        <translation>Kirjattu, miten {name} tavoitetaan</translation>
     </message>
     <message>
         <source>Shared with you</source>
@@ -8651,7 +8651,7 @@
     </message>
     <message>
         <source>In your own words; nothing here is counted</source>
-        <translation>Omin sanoin; täällä ei lasketa mitään</translation>
+        <translation>Omin sanoin; täällä ei mitata mitään</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
@@ -8659,7 +8659,7 @@
     </message>
     <message>
         <source>Nothing in the list “Waits for”</source>
-        <translation>Odotusten luettelossa ei ole mitään</translation>
+        <translation>Odotuksissa ei ole mitään</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -8683,7 +8683,7 @@
     </message>
     <message>
         <source>What I owe to whom</source>
-        <translation>Mitä olen kenellekin velkaa</translation>
+        <translation>Mitä kukin odottaa minulta</translation>
     </message>
     <message>
         <source>What I wait for</source>
@@ -9141,7 +9141,7 @@
         <translation>Tekstipohja poistettu</translation>
     </message>
     <message>
-        <source>The snippet is as it was then</source>
+        <source>The snippet is back as it was then</source>
         <translation>Tekstipohja on taas sellainen kuin silloin</translation>
     </message>
     <message>
@@ -9205,11 +9205,11 @@
     </message>
     <message>
         <source>How the first people will look</source>
-        <translation>Näin ensimmäiset luetaan</translation>
+        <translation>Näin ensimmäiset henkilöt näkyvät</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
-        <translation>&amp;Kirjaudutaan nimellä</translation>
+        <translation>&amp;Kirjaudutaan tunnuksella</translation>
     </message>
     <message>
         <source>Look &amp;below</source>
@@ -9300,7 +9300,7 @@
     </message>
     <message>
         <source>Such as: closes the month</source>
-        <translation>Esimerkiksi: kuukauden sulkeminen</translation>
+        <translation>Esimerkiksi: kirjanpidon kuukausikatko</translation>
     </message>
     <message>
         <source>Whole da&amp;ys</source>
@@ -9834,19 +9834,19 @@
     </message>
     <message>
         <source>It went back from {old} to the team by itself</source>
-        <translation>Palautui itsestään tiimille (käsittelijänä oli {old})</translation>
+        <translation>Palasi itsestään tiimille (käsittelijänä oli {old})</translation>
     </message>
     <message>
         <source>It went back to the team by itself</source>
-        <translation>Palautui itsestään tiimille</translation>
+        <translation>Palasi itsestään tiimille</translation>
     </message>
     <message>
-        <source>It woke by itself: the time had come</source>
-        <translation>Heräsi itsestään: aika oli tullut</translation>
+        <source>It woke by itself at the set time</source>
+        <translation>Taas esillä: lykkäyksen aika päättyi</translation>
     </message>
     <message>
         <source>It woke by itself: {who} answered</source>
-        <translation>Heräsi itsestään: {who} vastasi</translation>
+        <translation>Taas esillä: {who} vastasi</translation>
     </message>
     <message>
         <source>Lasting problem</source>
@@ -9946,7 +9946,7 @@
     </message>
     <message>
         <source>cannot work</source>
-        <translation>ei pysty työhön</translation>
+        <translation>ei pysty tekemään töitä</translation>
     </message>
     <message>
         <source>category</source>
@@ -10158,7 +10158,7 @@
     </message>
     <message>
         <source>still cannot work</source>
-        <translation>ei vielä pysty työskentelemään</translation>
+        <translation>ei vieläkään pysty tekemään töitä</translation>
     </message>
     <message>
         <source>subject</source>
@@ -10166,7 +10166,7 @@
     </message>
     <message>
         <source>taken back by Undo</source>
-        <translation>palautettu kumoamalla</translation>
+        <translation>kumottu</translation>
     </message>
     <message>
         <source>team</source>
@@ -10242,11 +10242,11 @@
     </message>
     <message>
         <source>written offline since {time}</source>
-        <translation>kirjoitettu yhteydettä, alkaen {time}</translation>
+        <translation>kirjoitettu ilman yhteyttä ({time} alkaen)</translation>
     </message>
     <message>
         <source>written on {computer}, offline since {time}</source>
-        <translation>kirjoitettu koneella {computer}, yhteydettä alkaen {time}</translation>
+        <translation>kirjoitettu koneella {computer} ilman yhteyttä ({time} alkaen)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10318,7 +10318,7 @@
     </message>
     <message>
         <source>{who} can work again for now</source>
-        <translation>{who} pystyy toistaiseksi taas työskentelemään</translation>
+        <translation>{who} pystyy toistaiseksi taas tekemään töitä</translation>
     </message>
     <message>
         <source>{who} cannot help with the question</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>{who} changed the priority from {old} to {new}</source>
-        <translation>{who} muutti kiireellisyyttä: {old} → {new}</translation>
+        <translation>{who} muutti prioriteettia: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} changed the reply that goes out {new}</source>
@@ -10350,7 +10350,7 @@
     </message>
     <message>
         <source>{who} changed the solution to: {new}</source>
-        <translation>{who} muutti ratkaisua: {new}</translation>
+        <translation>{who} vaihtoi ratkaisun: {new}</translation>
     </message>
     <message>
         <source>{who} changed the status from {old} to {new}</source>
@@ -10362,15 +10362,7 @@
     </message>
     <message>
         <source>{who} changed the workaround to: {new}</source>
-        <translation>{who} muutti väliaikaista ratkaisua: {new}</translation>
-    </message>
-    <message>
-        <source>{who} changed until when it waits from {old} to {new}</source>
-        <translation>{who} muutti, mihin asti tämä odottaa: {old} → {new}</translation>
-    </message>
-    <message>
-        <source>{who} changed when it is needed from {old} to {new}</source>
-        <translation>{who} muutti, milloin tätä tarvitaan: {old} → {new}</translation>
+        <translation>{who} vaihtoi tilapäisratkaisun: {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10421,14 +10413,6 @@
         <translation>{who} yhdisti tähän: {new}</translation>
     </message>
     <message>
-        <source>{who} lets it wait for {new}</source>
-        <translation>{who} merkitsi, että odotetaan: {new}</translation>
-    </message>
-    <message>
-        <source>{who} lets it wait until {new}</source>
-        <translation>{who} merkitsi odottamaan, kunnes on {new}</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} linkitti: {what}</translation>
     </message>
@@ -10453,6 +10437,14 @@
         <translation>{who} siirsi tiketin tiimille {new}</translation>
     </message>
     <message>
+        <source>{who} moved the date it is needed by from {old} to {new}</source>
+        <translation>{who} muutti, milloin tätä tarvitaan: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the end of its wait from {old} to {new}</source>
+        <translation>{who} muutti, mihin asti tämä odottaa: {old} → {new}</translation>
+    </message>
+    <message>
         <source>{who} moved the internal due date from {old} to {new}</source>
         <translation>{who} siirsi sisäistä määräaikaa: {old} → {new}</translation>
     </message>
@@ -10462,11 +10454,11 @@
     </message>
     <message>
         <source>{who} moved the promised next word from {old} to {new}</source>
-        <translation>{who} siirsi luvattua seuraavaa viestiä: {old} → {new}</translation>
+        <translation>{who} siirsi luvattua seuraavaa tietoa: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} noted that an outside customer is waiting</source>
-        <translation>{who} merkitsi, että talon ulkopuolinen asiakas odottaa</translation>
+        <translation>{who} merkitsi, että ulkoinen asiakas odottaa</translation>
     </message>
     <message>
         <source>{who} noted that it is needed by {new}</source>
@@ -10474,11 +10466,11 @@
     </message>
     <message>
         <source>{who} noted that it is on behalf of {new}</source>
-        <translation>{who} merkitsi, että asia koskee henkilöä {new}</translation>
+        <translation>{who} merkitsi, kenen puolesta: {new}</translation>
     </message>
     <message>
-        <source>{who} noted that no outside customer waits any more</source>
-        <translation>{who} merkitsi, ettei talon ulkopuolinen asiakas enää odota</translation>
+        <source>{who} noted that no outside customer is waiting any more</source>
+        <translation>{who} merkitsi, ettei ulkoinen asiakas enää odota</translation>
     </message>
     <message>
         <source>{who} noted the customer: {new}</source>
@@ -10494,7 +10486,7 @@
     </message>
     <message>
         <source>{who} passed it on from {old} to {new}</source>
-        <translation>{who} siirsi käsittelyn: {old} → {new}</translation>
+        <translation>{who} vaihtoi käsittelijän: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} promised the lasting fix by {new}</source>
@@ -10502,10 +10494,10 @@
     </message>
     <message>
         <source>{who} promised the next word by {new}</source>
-        <translation>{who} lupasi seuraavan viestin viimeistään {new}</translation>
+        <translation>{who} lupasi seuraavan tiedon viimeistään {new}</translation>
     </message>
     <message>
-        <source>{who} put it into the category {new}</source>
+        <source>{who} put it in the category {new}</source>
         <translation>{who} valitsi luokan {new}</translation>
     </message>
     <message>
@@ -10513,7 +10505,11 @@
         <translation>{who} poisti viestin</translation>
     </message>
     <message>
-        <source>{who} removed that it is needed by {old}</source>
+        <source>{who} removed its purpose</source>
+        <translation>{who} poisti tiedon siitä, mihin tätä tarvitaan</translation>
+    </message>
+    <message>
+        <source>{who} removed the date it was needed by: {old}</source>
         <translation>{who} poisti tiedon, milloin tätä tarvitaan: {old}</translation>
     </message>
     <message>
@@ -10538,7 +10534,7 @@
     </message>
     <message>
         <source>{who} removed the promised next word by {old}</source>
-        <translation>{who} poisti luvatun seuraavan viestin: {old}</translation>
+        <translation>{who} poisti luvatun seuraavan tiedon: {old}</translation>
     </message>
     <message>
         <source>{who} removed the step: {old}</source>
@@ -10546,11 +10542,7 @@
     </message>
     <message>
         <source>{who} removed the workaround</source>
-        <translation>{who} poisti väliaikaisen ratkaisun</translation>
-    </message>
-    <message>
-        <source>{who} removed what it is for</source>
-        <translation>{who} poisti tiedon siitä, mihin tätä tarvitaan</translation>
+        <translation>{who} poisti tilapäisratkaisun</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10559,6 +10551,14 @@
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} kiitti vastauksesta</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait for {new}</source>
+        <translation>{who} merkitsi, että odotetaan: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait until {new}</source>
+        <translation>{who} merkitsi odottamaan, odotus päättyy {new}</translation>
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>{who} snoozed it until {new} instead of {old}</source>
-        <translation>{who} torkutti: {old} → {new}</translation>
+        <translation>{who} siirsi lykkäystä: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
@@ -10590,7 +10590,7 @@
     </message>
     <message>
         <source>{who} still cannot work</source>
-        <translation>{who} ei vielä pysty työskentelemään</translation>
+        <translation>{who} ei vieläkään pysty tekemään töitä</translation>
     </message>
     <message>
         <source>{who} ticked: {new}</source>
@@ -10630,11 +10630,15 @@
     </message>
     <message>
         <source>{who} wrote a workaround: {new}</source>
-        <translation>{who} kirjoitti väliaikaisen ratkaisun: {new}</translation>
+        <translation>{who} kirjoitti tilapäisratkaisun: {new}</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
         <translation>{who} kirjoitti sisäisen kommentin</translation>
+    </message>
+    <message>
+        <source>{who} wrote down its purpose: {new}</source>
+        <translation>{who} kirjoitti, mihin tätä tarvitaan: {new}</translation>
     </message>
     <message>
         <source>{who} wrote down minutes: {new}</source>
@@ -10647,10 +10651,6 @@
     <message>
         <source>{who} wrote the subject: {new}</source>
         <translation>{who} kirjoitti otsikon: {new}</translation>
-    </message>
-    <message>
-        <source>{who} wrote what it is for: {new}</source>
-        <translation>{who} kirjoitti, mihin tätä tarvitaan: {new}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
@@ -10753,7 +10753,7 @@
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation>Mikä auttaa heitä eniten, esimerkiksi varakortinlukija</translation>
+        <translation>Mikä auttaa heitä eniten, esimerkiksi toinen kortinlukija varalla</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
@@ -10981,7 +10981,7 @@
     </message>
     <message>
         <source>from {giver}</source>
-        <translation>antaja: {giver}</translation>
+        <translation>keneltä: {giver}</translation>
     </message>
     <message>
         <source>handed in</source>
@@ -10989,11 +10989,11 @@
     </message>
     <message>
         <source>here</source>
-        <translation>täällä</translation>
+        <translation>saapunut</translation>
     </message>
     <message>
         <source>not here yet</source>
-        <translation>ei vielä täällä</translation>
+        <translation>ei vielä saapunut</translation>
     </message>
     <message>
         <source>once</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>was for {when}</source>
-        <translation>oli määrä {when}</translation>
+        <translation>määräaika oli {when}</translation>
     </message>
     <message>
         <source>{name} handed it in</source>
@@ -11021,7 +11021,7 @@
     </message>
     <message>
         <source>{name}: it is here, thank you</source>
-        <translation>{name}: se on täällä, kiitos</translation>
+        <translation>{name}: saapui, kiitos</translation>
     </message>
     <message>
         <source>{name}: something is still missing</source>
@@ -11033,7 +11033,7 @@
     </message>
     <message>
         <source>{receiver} waits for {giver}</source>
-        <translation>Odottaja: {receiver}, toimittaja: {giver}</translation>
+        <translation>Odottaja: {receiver}, keneltä: {giver}</translation>
     </message>
 </context>
 <context>
@@ -11047,7 +11047,7 @@
         <translation>Pyydä tikettiä</translation>
     </message>
     <message>
-        <source>Changed; both sides see it</source>
+        <source>Changed; both sides can see it</source>
         <translation>Muutettu; kumpikin osapuoli näkee sen</translation>
     </message>
     <message>
@@ -11060,10 +11060,10 @@
     </message>
     <message>
         <source>It is here: {what}</source>
-        <translation>Täällä on: {what}</translation>
+        <translation>Saapui: {what}</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more: {what}</source>
+        <source>Nobody is waiting for it any more: {what}</source>
         <translation>Kukaan ei enää odota: {what}</translation>
     </message>
     <message>
@@ -11076,7 +11076,7 @@
     </message>
     <message>
         <source>They know what is missing</source>
-        <translation>Tieto puutteesta on perillä</translation>
+        <translation>Tieto puuttuvasta on perillä</translation>
     </message>
     <message>
         <source>What is still missing?</source>
@@ -11087,7 +11087,7 @@
         <translation>Mitä tiketti koskee?</translation>
     </message>
     <message>
-        <source>Written down; both sides see it</source>
+        <source>Written down; both sides can see it</source>
         <translation>Kirjattu; kumpikin osapuoli näkee sen</translation>
     </message>
     <message>
@@ -11106,28 +11106,28 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Both sides and their leads see an entry, nobody else.</source>
-        <translation>Merkinnän näkevät osapuolet ja heidän esihenkilönsä, ei kukaan muu.</translation>
-    </message>
-    <message>
         <source>I wait for</source>
         <translation>Minä odotan</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation>Väkeni ympärillä</translation>
+        <translation>Oma väki</translation>
     </message>
     <message>
         <source>New entry…</source>
         <translation>Uusi merkintä…</translation>
     </message>
     <message>
-        <source>Nobody waits for anything from you</source>
+        <source>Nobody is waiting for anything from you</source>
         <translation>Kukaan ei odota sinulta mitään</translation>
     </message>
     <message>
         <source>Nothing is open between your people and others</source>
-        <translation>Väkesi ja muiden välillä ei odoteta mitään</translation>
+        <translation>Omalla väellä ei ole avoimia odotuksia</translation>
+    </message>
+    <message>
+        <source>Only both sides and their leads can see an entry.</source>
+        <translation>Merkinnän näkevät osapuolet ja heidän esihenkilönsä, ei kukaan muu.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
@@ -11135,7 +11135,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>Odottaa</translation>
+        <translation>Odotukset</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -11150,7 +11150,7 @@
         <translation>Kirjaa, mitä tarvitset muilta ja mihin mennessä; heitä muistutetaan ajoissa.</translation>
     </message>
     <message>
-        <source>You wait for nothing</source>
+        <source>You are not waiting for anything</source>
         <translation>Et odota mitään</translation>
     </message>
 </context>
@@ -11349,19 +11349,19 @@
     </message>
     <message>
         <source>Note the workaround</source>
-        <translation>Kirjaa väliaikainen ratkaisu</translation>
+        <translation>Kirjaa tilapäisratkaisu</translation>
     </message>
     <message>
-        <source>Tell {name} and ask back:</source>
-        <translation>Kerro ({name}) ja kysy:</translation>
+        <source>Tell {name}, and ask whether it works:</source>
+        <translation>Kerro asiakkaalle {name} ja kysy:</translation>
     </message>
     <message>
-        <source>What to do until then, in words for {name}</source>
-        <translation>Mitä tehdä sillä välin, sanoin joita {name} ymmärtää</translation>
+        <source>What to do until then, written for {name}</source>
+        <translation>Mitä tehdä siihen asti: ohje asiakkaalle {name}</translation>
     </message>
     <message>
         <source>{name} can work again for now</source>
-        <translation>{name} pystyy toistaiseksi taas työskentelemään</translation>
+        <translation>{name} pystyy toistaiseksi taas tekemään töitä</translation>
     </message>
     <message>
         <source>{number}: can work again for now; the lasting fix stays open</source>
@@ -11453,11 +11453,11 @@
     <name>WorksQuestion</name>
     <message>
         <source>Can you work now?</source>
-        <translation>Pystytkö nyt työskentelemään?</translation>
+        <translation>Pystytkö nyt tekemään töitä?</translation>
     </message>
     <message>
         <source>No, I cannot work yet</source>
-        <translation>En, en pysty vielä työskentelemään</translation>
+        <translation>En pysty vielä tekemään töitä</translation>
     </message>
     <message>
         <source>The lasting fix follows by {time}, whatever you answer.</source>
@@ -11465,7 +11465,7 @@
     </message>
     <message>
         <source>Yes, I can work again</source>
-        <translation>Kyllä, pystyn taas työskentelemään</translation>
+        <translation>Kyllä, pystyn taas tekemään töitä</translation>
     </message>
 </context>
 <context>
@@ -11632,11 +11632,11 @@
     </message>
     <message>
         <source>Only you can read this.</source>
-        <translation>Vain sinä luet tämän.</translation>
+        <translation>Vain sinä näet tämän.</translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation>Tämän luette sinä ja</translation>
+        <translation>Lukijat: sinä ja</translation>
     </message>
     <message>
         <source>Stop sharing with {name}</source>

@@ -12,7 +12,7 @@
         <translation>Kész</translation>
     </message>
     <message>
-        <source>No team has written anything down.</source>
+        <source>No team has noted anything.</source>
         <translation>Egyetlen csapat sem írt fel semmit.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Nem, még nem tudok dolgozni</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more</source>
+        <source>Nobody is waiting for it any more</source>
         <translation>Már senki sem vár rá</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>Ami a munkatársaim körül áll</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
+        <source>What others are waiting for from me</source>
         <translation>Amit mások tőlem várnak</translation>
     </message>
     <message>
@@ -1932,7 +1932,7 @@
         <translation>A megoldás pár szóban</translation>
     </message>
     <message>
-        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
         <translation>Ez eltart egy ideig, és bármikor leállítható. Ami addig elkészült, megmarad, és a Visszavonás visszaállítja.</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
         <translation>Piszkozatok ezen a gépen</translation>
     </message>
     <message>
-        <source>There is no draft: everything begun was sent</source>
+        <source>There are no drafts: everything you started has been sent</source>
         <translation>Nincs piszkozat: minden megkezdett szöveg elment</translation>
     </message>
     <message>
@@ -3890,16 +3890,16 @@
         <translation>Senki sem helyettesíti önmagát. Válassz valaki mást, vagy senkit.</translation>
     </message>
     <message>
+        <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
+        <translation>Senki sem vár saját magára. Válassz mást az egyik oldalra.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Itt nincs ilyen bejelentkezési név: {login}. Nézd meg, nincs-e elírva, vagy szinkronizálj előbb.</translation>
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Ha valami átlépi a határt, itt még nincs, aki átvegye: nincs rá csapat, és ennek a csapatnak vezetője sincs.</translation>
-    </message>
-    <message>
-        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation>Senki sem vár saját magára. Válassz mást az egyik oldalra.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3934,7 +3934,7 @@
         <translation>Ezt csak a(z) {team} tagjai módosíthatják. Kérdezd meg valamelyiküket.</translation>
     </message>
     <message>
-        <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
+        <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
         <translation>Ezt csak az illető és a központ gazdája teheti meg. Kérd meg egyiküket.</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
         <translation>A címtár ({host}) egyszerre kevesebb bejegyzést ad ki, mint amennyi van benne. Semmi sem változott, mert a hiányzók elmentnek látszanának; kérj magasabb korlátot, vagy szűkítsd a szűrőt.</translation>
     </message>
     <message>
-        <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
+        <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
         <translation>Megtelt a lemez: {path}. Amit írtál, az ablakban megmarad; szabadíts fel egy kis helyet, és próbáld újra.</translation>
     </message>
     <message>
@@ -6740,7 +6740,7 @@
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>Every name is large enough to be read. What one sheet cannot hold goes over several.</source>
+        <source>Every name is large enough to read. What does not fit on one sheet is spread over several.</source>
         <translation>Minden név olvasható méretű. Ami egy lapra nem fér, több lapra kerül.</translation>
     </message>
     <message>
@@ -7892,23 +7892,15 @@
         <translation>Letöltés a központból…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the hub</source>
-        <translation>Keresés a régebbi jegyek között a központban</translation>
-    </message>
-    <message>
-        <source>Looking on the hub: {number} texts so far</source>
-        <translation>Keresés a központban: eddig {number} szöveg</translation>
-    </message>
-    <message>
-        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <source>Nothing found for “{text}” so far; {number} older texts cannot be searched yet.</source>
         <translation>Eddig nincs találat erre: „{text}”; {number} régebbi szövegben még nem lehet keresni.</translation>
     </message>
     <message>
-        <source>Nothing for “{text}”. Try fewer letters.</source>
+        <source>Nothing found for “{text}”. Try fewer letters.</source>
         <translation>Nincs találat: „{text}”. Próbáld kevesebb betűvel.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the hub.</source>
+        <source>Nothing older found for “{text}” on the hub.</source>
         <translation>Erre nincs régebbi a központban: „{text}”.</translation>
     </message>
     <message>
@@ -7924,8 +7916,16 @@
         <translation>Keresés mindenben</translation>
     </message>
     <message>
+        <source>Search older tickets on the hub</source>
+        <translation>Keresés a régebbi jegyek között a központban</translation>
+    </message>
+    <message>
         <source>Search tickets, people, snippets</source>
         <translation>Jegy, ember, sablon keresése</translation>
+    </message>
+    <message>
+        <source>Searching the hub: {number} texts so far</source>
+        <translation>Keresés a központban: eddig {number} szöveg</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -7936,7 +7936,7 @@
         <translation>Akit megkérdezhetsz</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop searching</source>
         <translation>Keresés leállítása</translation>
     </message>
     <message>
@@ -9051,7 +9051,7 @@
         <translation>Sablon eltávolítva</translation>
     </message>
     <message>
-        <source>The snippet is as it was then</source>
+        <source>The snippet is back as it was then</source>
         <translation>A sablon újra olyan, mint akkor</translation>
     </message>
     <message>
@@ -9741,7 +9741,7 @@
         <translation>Magától visszakerült a csapathoz</translation>
     </message>
     <message>
-        <source>It woke by itself: the time had come</source>
+        <source>It woke by itself at the set time</source>
         <translation>Magától felébredt: eljött az ideje</translation>
     </message>
     <message>
@@ -10265,14 +10265,6 @@
         <translation>{who} módosította az átmeneti megoldást: {new}</translation>
     </message>
     <message>
-        <source>{who} changed until when it waits from {old} to {new}</source>
-        <translation>{who} módosította, meddig vár: {old} → {new}</translation>
-    </message>
-    <message>
-        <source>{who} changed when it is needed from {old} to {new}</source>
-        <translation>{who} módosította, mikorra kell: {old} → {new}</translation>
-    </message>
-    <message>
         <source>{who} cleared the solution</source>
         <translation>{who} törölte a megoldást</translation>
     </message>
@@ -10321,14 +10313,6 @@
         <translation>{who} összevonta ezzel: {new}</translation>
     </message>
     <message>
-        <source>{who} lets it wait for {new}</source>
-        <translation>{who} várakozásra tette, erre vár: {new}</translation>
-    </message>
-    <message>
-        <source>{who} lets it wait until {new}</source>
-        <translation>{who} várakozásra tette eddig: {new}</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} hozzákapcsolta: {what}</translation>
     </message>
@@ -10351,6 +10335,14 @@
     <message>
         <source>{who} moved it to {new}</source>
         <translation>{who} áthelyezte ide: {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the date it is needed by from {old} to {new}</source>
+        <translation>{who} módosította, mikorra kell: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the end of its wait from {old} to {new}</source>
+        <translation>{who} módosította, meddig vár: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} moved the internal due date from {old} to {new}</source>
@@ -10377,7 +10369,7 @@
         <translation>{who} rögzítette, kinek a nevében történik: {new}</translation>
     </message>
     <message>
-        <source>{who} noted that no outside customer waits any more</source>
+        <source>{who} noted that no outside customer is waiting any more</source>
         <translation>{who} rögzítette, hogy már nem vár külső ügyfél</translation>
     </message>
     <message>
@@ -10405,7 +10397,7 @@
         <translation>{who} eddig ígérte a következő üzenetet: {new}</translation>
     </message>
     <message>
-        <source>{who} put it into the category {new}</source>
+        <source>{who} put it in the category {new}</source>
         <translation>{who} ebbe a kategóriába sorolta: {new}</translation>
     </message>
     <message>
@@ -10413,7 +10405,11 @@
         <translation>{who} eltávolított egy üzenetet</translation>
     </message>
     <message>
-        <source>{who} removed that it is needed by {old}</source>
+        <source>{who} removed its purpose</source>
+        <translation>{who} törölte, hogy mire kell</translation>
+    </message>
+    <message>
+        <source>{who} removed the date it was needed by: {old}</source>
         <translation>{who} törölte, hogy mikorra kell: {old}</translation>
     </message>
     <message>
@@ -10449,16 +10445,20 @@
         <translation>{who} törölte az átmeneti megoldást</translation>
     </message>
     <message>
-        <source>{who} removed what it is for</source>
-        <translation>{who} törölte, hogy mire kell</translation>
-    </message>
-    <message>
         <source>{who} replied</source>
         <translation>{who} válaszolt</translation>
     </message>
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} megköszönte a választ</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait for {new}</source>
+        <translation>{who} várakozásra tette, erre vár: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait until {new}</source>
+        <translation>{who} várakozásra tette eddig: {new}</translation>
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
@@ -10537,6 +10537,10 @@
         <translation>{who} belső jegyzetet írt</translation>
     </message>
     <message>
+        <source>{who} wrote down its purpose: {new}</source>
+        <translation>{who} leírta, mire kell: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote down minutes: {new}</source>
         <translation>{who} feljegyezte a ráfordított perceket: {new}</translation>
     </message>
@@ -10547,10 +10551,6 @@
     <message>
         <source>{who} wrote the subject: {new}</source>
         <translation>{who} megadta a tárgyat: {new}</translation>
-    </message>
-    <message>
-        <source>{who} wrote what it is for: {new}</source>
-        <translation>{who} leírta, mire kell: {new}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
@@ -10942,7 +10942,7 @@
         <translation>Jegy kérése</translation>
     </message>
     <message>
-        <source>Changed; both sides see it</source>
+        <source>Changed; both sides can see it</source>
         <translation>Módosítva; mindkét fél látja</translation>
     </message>
     <message>
@@ -10958,7 +10958,7 @@
         <translation>Megjött: {what}</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more: {what}</source>
+        <source>Nobody is waiting for it any more: {what}</source>
         <translation>Már senki sem vár rá: {what}</translation>
     </message>
     <message>
@@ -10982,7 +10982,7 @@
         <translation>Miről szól a jegy?</translation>
     </message>
     <message>
-        <source>Written down; both sides see it</source>
+        <source>Written down; both sides can see it</source>
         <translation>Rögzítve; mindkét fél látja</translation>
     </message>
     <message>
@@ -11001,10 +11001,6 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Both sides and their leads see an entry, nobody else.</source>
-        <translation>Egy bejegyzést a két fél és a vezetőik látnak, senki más.</translation>
-    </message>
-    <message>
         <source>I wait for</source>
         <translation>Én várok</translation>
     </message>
@@ -11017,12 +11013,16 @@
         <translation>Új bejegyzés…</translation>
     </message>
     <message>
-        <source>Nobody waits for anything from you</source>
+        <source>Nobody is waiting for anything from you</source>
         <translation>Senki sem vár tőled semmit</translation>
     </message>
     <message>
         <source>Nothing is open between your people and others</source>
         <translation>Nincs függő dolog a munkatársaid és mások között</translation>
+    </message>
+    <message>
+        <source>Only both sides and their leads can see an entry.</source>
+        <translation>Egy bejegyzést a két fél és a vezetőik látnak, senki más.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
@@ -11045,7 +11045,7 @@
         <translation>Írd fel, mire van szükséged másoktól, és mikorra; időben kapnak emlékeztetőt.</translation>
     </message>
     <message>
-        <source>You wait for nothing</source>
+        <source>You are not waiting for anything</source>
         <translation>Semmire sem vársz</translation>
     </message>
 </context>
@@ -11246,11 +11246,11 @@
         <translation>Átmeneti megoldás rögzítése</translation>
     </message>
     <message>
-        <source>Tell {name} and ask back:</source>
+        <source>Tell {name}, and ask whether it works:</source>
         <translation>Üzenet és kérdés neki: {name}</translation>
     </message>
     <message>
-        <source>What to do until then, in words for {name}</source>
+        <source>What to do until then, written for {name}</source>
         <translation>Mi a teendő addig, {name} számára érthetően</translation>
     </message>
     <message>

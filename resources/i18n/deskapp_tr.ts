@@ -12,7 +12,7 @@
         <translation>Bitti</translation>
     </message>
     <message>
-        <source>No team has written anything down.</source>
+        <source>No team has noted anything.</source>
         <translation>Hiçbir ekip bir şey yazmadı.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Hayır, henüz çalışamıyorum</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more</source>
+        <source>Nobody is waiting for it any more</source>
         <translation>Artık kimse beklemiyor</translation>
     </message>
     <message>
@@ -826,7 +826,7 @@
         <translation>Ekibimin çevresindekiler</translation>
     </message>
     <message>
-        <source>What others wait for from me</source>
+        <source>What others are waiting for from me</source>
         <translation>Başkalarının benden bekledikleri</translation>
     </message>
     <message>
@@ -1932,7 +1932,7 @@
         <translation>Birkaç sözcükle çözüm</translation>
     </message>
     <message>
-        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back.</source>
+        <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
         <translation>Bu biraz sürer ve istendiği an durdurulabilir. O ana kadar yapılan kalır, Geri al ile eski hâline döner.</translation>
     </message>
     <message>
@@ -3539,7 +3539,7 @@
         <translation>Bu bilgisayardaki taslaklar</translation>
     </message>
     <message>
-        <source>There is no draft: everything begun was sent</source>
+        <source>There are no drafts: everything you started has been sent</source>
         <translation>Taslak yok: başlanan her şey gönderildi</translation>
     </message>
     <message>
@@ -3890,16 +3890,16 @@
         <translation>Kimse kendi yerine bakamaz. Başka birini ya da “Kimse” seçeneğini seçin.</translation>
     </message>
     <message>
+        <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
+        <translation>Kimse kendini beklemez. Taraflardan biri için başkasını seçin.</translation>
+    </message>
+    <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
         <translation>Burada {login} kullanıcı adlı kimse yok. Yazımı denetleyin veya önce eşitleyin.</translation>
     </message>
     <message>
         <source>Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.</source>
         <translation>Sınırı aşan durumlar için henüz kimse belirlenmedi: hiçbir ekip üstlenmiyor ve bu ekibin yöneticisi yok.</translation>
-    </message>
-    <message>
-        <source>Nobody waits for themselves. Choose somebody else for one side.</source>
-        <translation>Kimse kendini beklemez. Taraflardan biri için başkasını seçin.</translation>
     </message>
     <message>
         <source>Nothing is kept aside under {id} any more.</source>
@@ -3934,7 +3934,7 @@
         <translation>Bunu yalnızca {team} ekibinden kişiler değiştirebilir. Onlardan birine sor.</translation>
     </message>
     <message>
-        <source>Only the person and whoever keeps the hub can do this. Ask one of them.</source>
+        <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
         <translation>Bunu yalnızca kişinin kendisi ve hub sorumlusu yapabilir. Birine sor.</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
         <translation>{host} dizini bir kerede tuttuğundan az kayıt veriyor. Eksik kalanlar ayrılmış görüneceği için hiçbir şey değişmedi; daha yüksek bir sınır isteyin ya da filtreyi daraltın.</translation>
     </message>
     <message>
-        <source>The disk is full: {path}. What was typed is kept in the window; free some space and try again.</source>
+        <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
         <translation>Disk dolu: {path}. Yazılanlar pencerede duruyor; biraz yer açıp yeniden deneyin.</translation>
     </message>
     <message>
@@ -6740,7 +6740,7 @@
         <translation>Vazgeç</translation>
     </message>
     <message>
-        <source>Every name is large enough to be read. What one sheet cannot hold goes over several.</source>
+        <source>Every name is large enough to read. What does not fit on one sheet is spread over several.</source>
         <translation>Her ad okunacak büyüklüktedir. Bir yaprağa sığmayan, birkaç yaprağa yayılır.</translation>
     </message>
     <message>
@@ -7892,23 +7892,15 @@
         <translation>Sunucudan getiriliyor…</translation>
     </message>
     <message>
-        <source>Look among older tickets on the hub</source>
-        <translation>Sunucudaki eski kayıtlarda ara</translation>
-    </message>
-    <message>
-        <source>Looking on the hub: {number} texts so far</source>
-        <translation>Sunucuda aranıyor: şimdiye dek {number} metin</translation>
-    </message>
-    <message>
-        <source>Nothing for “{text}” so far; {number} older texts cannot be searched yet.</source>
+        <source>Nothing found for “{text}” so far; {number} older texts cannot be searched yet.</source>
         <translation>Şimdilik “{text}” için bir şey yok; {number} eski metin henüz aranamıyor.</translation>
     </message>
     <message>
-        <source>Nothing for “{text}”. Try fewer letters.</source>
+        <source>Nothing found for “{text}”. Try fewer letters.</source>
         <translation>“{text}” için sonuç yok. Daha az harf deneyin.</translation>
     </message>
     <message>
-        <source>Nothing older for “{text}” on the hub.</source>
+        <source>Nothing older found for “{text}” on the hub.</source>
         <translation>Sunucuda “{text}” için daha eski bir şey yok.</translation>
     </message>
     <message>
@@ -7924,8 +7916,16 @@
         <translation>Her yerde ara</translation>
     </message>
     <message>
+        <source>Search older tickets on the hub</source>
+        <translation>Sunucudaki eski kayıtlarda ara</translation>
+    </message>
+    <message>
         <source>Search tickets, people, snippets</source>
         <translation>Kayıt, kişi, hazır metin ara</translation>
+    </message>
+    <message>
+        <source>Searching the hub: {number} texts so far</source>
+        <translation>Sunucuda aranıyor: şimdiye dek {number} metin</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -7936,7 +7936,7 @@
         <translation>Sorabileceğiniz biri</translation>
     </message>
     <message>
-        <source>Stop looking</source>
+        <source>Stop searching</source>
         <translation>Aramayı durdur</translation>
     </message>
     <message>
@@ -9051,7 +9051,7 @@
         <translation>Hazır metin kaldırıldı</translation>
     </message>
     <message>
-        <source>The snippet is as it was then</source>
+        <source>The snippet is back as it was then</source>
         <translation>Hazır metin yeniden o zamanki gibi</translation>
     </message>
     <message>
@@ -9741,7 +9741,7 @@
         <translation>Kendiliğinden ekibe geri döndü</translation>
     </message>
     <message>
-        <source>It woke by itself: the time had come</source>
+        <source>It woke by itself at the set time</source>
         <translation>Kendiliğinden uyandı: zamanı gelmişti</translation>
     </message>
     <message>
@@ -10265,14 +10265,6 @@
         <translation>{who} geçici çözümü değiştirdi: {new}</translation>
     </message>
     <message>
-        <source>{who} changed until when it waits from {old} to {new}</source>
-        <translation>{who} ne zamana kadar bekleyeceğini değiştirdi: {old} → {new}</translation>
-    </message>
-    <message>
-        <source>{who} changed when it is needed from {old} to {new}</source>
-        <translation>{who} ne zamana gerektiğini değiştirdi: {old} → {new}</translation>
-    </message>
-    <message>
         <source>{who} cleared the solution</source>
         <translation>{who} çözümü sildi</translation>
     </message>
@@ -10321,14 +10313,6 @@
         <translation>{who} bununla birleştirdi: {new}</translation>
     </message>
     <message>
-        <source>{who} lets it wait for {new}</source>
-        <translation>{who} beklemeye aldı, beklenen: {new}</translation>
-    </message>
-    <message>
-        <source>{who} lets it wait until {new}</source>
-        <translation>{who} beklemeye aldı, şu zamana kadar: {new}</translation>
-    </message>
-    <message>
         <source>{who} linked {what}</source>
         <translation>{who} bağladı: {what}</translation>
     </message>
@@ -10351,6 +10335,14 @@
     <message>
         <source>{who} moved it to {new}</source>
         <translation>{who} kaydı taşıdı: {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the date it is needed by from {old} to {new}</source>
+        <translation>{who} ne zamana gerektiğini değiştirdi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{who} moved the end of its wait from {old} to {new}</source>
+        <translation>{who} ne zamana kadar bekleyeceğini değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} moved the internal due date from {old} to {new}</source>
@@ -10377,7 +10369,7 @@
         <translation>{who} kimin adına olduğunu kaydetti: {new}</translation>
     </message>
     <message>
-        <source>{who} noted that no outside customer waits any more</source>
+        <source>{who} noted that no outside customer is waiting any more</source>
         <translation>{who} artık dışarıdan bir müşterinin beklemediğini kaydetti</translation>
     </message>
     <message>
@@ -10405,7 +10397,7 @@
         <translation>{who} sonraki haber için söz verdi: {new}</translation>
     </message>
     <message>
-        <source>{who} put it into the category {new}</source>
+        <source>{who} put it in the category {new}</source>
         <translation>{who} şu kategoriye koydu: {new}</translation>
     </message>
     <message>
@@ -10413,7 +10405,11 @@
         <translation>{who} bir mesajı kaldırdı</translation>
     </message>
     <message>
-        <source>{who} removed that it is needed by {old}</source>
+        <source>{who} removed its purpose</source>
+        <translation>{who} ne için olduğunu sildi</translation>
+    </message>
+    <message>
+        <source>{who} removed the date it was needed by: {old}</source>
         <translation>{who} ne zamana gerektiğini sildi: {old}</translation>
     </message>
     <message>
@@ -10449,16 +10445,20 @@
         <translation>{who} geçici çözümü sildi</translation>
     </message>
     <message>
-        <source>{who} removed what it is for</source>
-        <translation>{who} ne için olduğunu sildi</translation>
-    </message>
-    <message>
         <source>{who} replied</source>
         <translation>{who} yanıtladı</translation>
     </message>
     <message>
         <source>{who} said thanks for the answer</source>
         <translation>{who} yanıt için teşekkür etti</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait for {new}</source>
+        <translation>{who} beklemeye aldı, beklenen: {new}</translation>
+    </message>
+    <message>
+        <source>{who} set it to wait until {new}</source>
+        <translation>{who} beklemeye aldı, şu zamana kadar: {new}</translation>
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
@@ -10537,6 +10537,10 @@
         <translation>{who} bir iç not yazdı</translation>
     </message>
     <message>
+        <source>{who} wrote down its purpose: {new}</source>
+        <translation>{who} ne için olduğunu yazdı: {new}</translation>
+    </message>
+    <message>
         <source>{who} wrote down minutes: {new}</source>
         <translation>{who} çalışma dakikası yazdı: {new}</translation>
     </message>
@@ -10547,10 +10551,6 @@
     <message>
         <source>{who} wrote the subject: {new}</source>
         <translation>{who} konuyu yazdı: {new}</translation>
-    </message>
-    <message>
-        <source>{who} wrote what it is for: {new}</source>
-        <translation>{who} ne için olduğunu yazdı: {new}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
@@ -10942,7 +10942,7 @@
         <translation>İste</translation>
     </message>
     <message>
-        <source>Changed; both sides see it</source>
+        <source>Changed; both sides can see it</source>
         <translation>Değiştirildi; iki taraf da görür</translation>
     </message>
     <message>
@@ -10958,7 +10958,7 @@
         <translation>Geldi: {what}</translation>
     </message>
     <message>
-        <source>Nobody waits for it any more: {what}</source>
+        <source>Nobody is waiting for it any more: {what}</source>
         <translation>Artık kimse beklemiyor: {what}</translation>
     </message>
     <message>
@@ -10982,7 +10982,7 @@
         <translation>Kaydın konusu ne?</translation>
     </message>
     <message>
-        <source>Written down; both sides see it</source>
+        <source>Written down; both sides can see it</source>
         <translation>Yazıldı; iki taraf da görür</translation>
     </message>
     <message>
@@ -11001,10 +11001,6 @@
 <context>
     <name>WaitsPane</name>
     <message>
-        <source>Both sides and their leads see an entry, nobody else.</source>
-        <translation>Bir maddeyi iki taraf ve yöneticileri görür, başka kimse görmez.</translation>
-    </message>
-    <message>
         <source>I wait for</source>
         <translation>Benim beklediklerim</translation>
     </message>
@@ -11017,12 +11013,16 @@
         <translation>Yeni madde…</translation>
     </message>
     <message>
-        <source>Nobody waits for anything from you</source>
+        <source>Nobody is waiting for anything from you</source>
         <translation>Kimse sizden bir şey beklemiyor</translation>
     </message>
     <message>
         <source>Nothing is open between your people and others</source>
         <translation>Ekibinizle başkaları arasında bekleyen bir şey yok</translation>
+    </message>
+    <message>
+        <source>Only both sides and their leads can see an entry.</source>
+        <translation>Bir maddeyi iki taraf ve yöneticileri görür, başka kimse görmez.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
@@ -11045,7 +11045,7 @@
         <translation>Başkalarından neye, ne zamana dek ihtiyacınız olduğunu yazın; zamanında hatırlatılır.</translation>
     </message>
     <message>
-        <source>You wait for nothing</source>
+        <source>You are not waiting for anything</source>
         <translation>Hiçbir şey beklemiyorsunuz</translation>
     </message>
 </context>
@@ -11246,11 +11246,11 @@
         <translation>Geçici çözümü kaydet</translation>
     </message>
     <message>
-        <source>Tell {name} and ask back:</source>
+        <source>Tell {name}, and ask whether it works:</source>
         <translation>{name} kişisine bildir ve sor:</translation>
     </message>
     <message>
-        <source>What to do until then, in words for {name}</source>
+        <source>What to do until then, written for {name}</source>
         <translation>O zamana kadar ne yapmalı, {name} için yazılmış olarak</translation>
     </message>
     <message>

@@ -66,7 +66,7 @@ class AboutMe(QDialog):
         self.setWindowTitle(self.tr("About me"))
         self.topics = {each.topic: _TopicCard(each.topic, self) for each in about.topics}
         self.noted = Card(self.tr("What teams have noted about reaching me"))
-        self._none = Label(self.tr("No team has written anything down."), 13, colour="text2", wrap=True)
+        self._none = Label(self.tr("No team has noted anything."), 13, colour="text2", wrap=True)
         self.noted.add(self._none)
         self.cards: list[_NotedLine] = []
         self.problem = Label("", 13, colour="danger", wrap=True, parent=self)

@@ -60,7 +60,7 @@ class PaperDialog(QDialog):
         self._yes.clicked.connect(self.agree)
         no = plain_button(self.tr("Cancel"), parent=self)
         no.clicked.connect(self.reject)
-        hint = self.tr("Every name is large enough to be read. What one sheet cannot hold goes over several.")
+        hint = self.tr("Every name is large enough to read. What does not fit on one sheet is spread over several.")
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(10)

@@ -276,7 +276,7 @@ class BulkWork(QObject):
         ask(
             self._pane(),
             self.tr("Change %Ln ticket(s)?", "", self._chosen.total),
-            self.tr("This takes a while and can be stopped at any time. What is done by then stays, and Undo takes it back."),
+            self.tr("This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back."),
             self.tr("Change all of them"),
             partial(self._begin, value),
         )

@@ -146,7 +146,7 @@ class QuickSearch(PopupFrame):
             )
         elif self._unready and len(text) >= SHORTEST:
             self._says.setText(
-                self.tr("Nothing for “{text}” so far; {number} older texts cannot be searched yet.").format(
+                self.tr("Nothing found for “{text}” so far; {number} older texts cannot be searched yet.").format(
                     text=i18n.isolate(text), number=unready
                 )
             )
@@ -155,7 +155,7 @@ class QuickSearch(PopupFrame):
         elif len(text) < SHORTEST:
             self._says.setText(self.tr("Two letters or a number are enough"))
         else:
-            self._says.setText(self.tr("Nothing for “{text}”. Try fewer letters.").format(text=i18n.isolate(text)))
+            self._says.setText(self.tr("Nothing found for “{text}”. Try fewer letters.").format(text=i18n.isolate(text)))
 
     # -- what is at the hub only
 
@@ -175,15 +175,15 @@ class QuickSearch(PopupFrame):
         if piece.done or len(self._older) >= MOST:
             self._looking = None
         at = self._list.currentIndex().row()
-        stop = SearchHit(STOP, "", self.tr("Stop looking"), "", "")
+        stop = SearchHit(STOP, "", self.tr("Stop searching"), "", "")
         self._lay_out([*self._hits, *self._older, *([stop] if self._looking is not None else [])], at)
         if self._looking is not None:
             looked = i18n.number(piece.looked)
-            self._says.setText(self.tr("Looking on the hub: {number} texts so far").format(number=looked))
+            self._says.setText(self.tr("Searching the hub: {number} texts so far").format(number=looked))
             self._next()
         elif not self._older:
             text = i18n.isolate(self._field.text().strip())
-            self._says.setText(self.tr("Nothing older for “{text}” on the hub.").format(text=text))
+            self._says.setText(self.tr("Nothing older found for “{text}” on the hub.").format(text=text))
 
     def _stop(self) -> None:
         self._jobs.cancel(self, "older")
@@ -256,6 +256,6 @@ def _find(desk: Desk, text: str) -> tuple[list[SearchHit], int]:
     hits = search.quick(desk, text, MOST)
     left_out = older.left_out(desk)
     if left_out.tickets:
-        what = i18n.translate("QuickSearch", "Look among older tickets on the hub")
+        what = i18n.translate("QuickSearch", "Search older tickets on the hub")
         hits.append(SearchHit(ASK, "", what, i18n.number(left_out.tickets), ""))
     return hits, search.unready(desk)

@@ -245,7 +245,7 @@ class SnippetsPage(QObject):
 
     def _form_is_back(self, changes: Changes | None) -> None:
         if changes is not None:
-            self.notice.emit(Notice(self.tr("The snippet is as it was then"), icon="undo", group=changes.group))
+            self.notice.emit(Notice(self.tr("The snippet is back as it was then"), icon="undo", group=changes.group))
         self._reload()
 
     @Slot()

@@ -45,7 +45,7 @@ class DraftList(QObject):
     def _show(self, found: tuple[list[ReviewRow], list[Begun]]) -> None:
         read, begun = found
         if not read and not begun:
-            self.notice.emit(Notice(self.tr("There is no draft: everything begun was sent"), icon="check"))
+            self.notice.emit(Notice(self.tr("There are no drafts: everything you started has been sent"), icon="check"))
             return
         title = self.tr("To read, and drafts on this computer") if read else self.tr("Drafts on this computer")
         lines = [*(self._to_read(each) for each in read), *(_line(each) for each in begun)]

@@ -76,7 +76,7 @@ class WorkaroundForm(Strip):
         self._view = None
         name = composer_state.customer_first(view)
         self.title.setText(self.tr("{name} can work again for now").format(name=name))
-        hint = self.tr("What to do until then, in words for {name}").format(name=name)
+        hint = self.tr("What to do until then, written for {name}").format(name=name)
         self._words.setPlaceholderText(hint)
         self._words.setAccessibleName(hint)
         self._words.setPlainText(self._kept.get(view.row.id, str(view.fields.get("workaround") or "")))
@@ -87,7 +87,7 @@ class WorkaroundForm(Strip):
         for box in (self._ask, self._also):
             box.setFont(theme.current().font(13))
             box.hide()
-        self._ask.setText(self.tr("Tell {name} and ask back:").format(name=name))
+        self._ask.setText(self.tr("Tell {name}, and ask whether it works:").format(name=name))
         self._ask.setChecked(True)
         self._also.setChecked(False)
         self._view = view

@@ -202,7 +202,7 @@ class WaitsPage(QObject):
 
     @Slot(object)
     def _written(self, made: Written) -> None:
-        said = self.tr("Written down; both sides see it") if not made.wait else self.tr("Changed; both sides see it")
+        said = self.tr("Written down; both sides can see it") if not made.wait else self.tr("Changed; both sides can see it")
         self._jobs.command(self, partial(_agree, self._desk, made), then=partial(self._agreed, said))
 
     def _agreed(self, said: str, changes: Changes) -> None:
@@ -213,7 +213,7 @@ class WaitsPage(QObject):
     def end(self) -> None:
         """Nobody waits for it any more."""
         if line := self._may("waits.end"):
-            said = self.tr("Nobody waits for it any more: {what}").format(what=isolate(line.what))
+            said = self.tr("Nobody is waiting for it any more: {what}").format(what=isolate(line.what))
             self._do(partial(wait_entries.end, self._desk, line.wait), said)
 
     # -- doing it

@@ -78,7 +78,7 @@ class WaitsPane(QWidget):
         self._body.addWidget(self._stack, 3)
         self._body.addWidget(scroll, 2)
         hint = Label(
-            self.tr("Both sides and their leads see an entry, nobody else."), 12, colour="text2", wrap=True
+            self.tr("Only both sides and their leads can see an entry."), 12, colour="text2", wrap=True
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -120,9 +120,9 @@ class WaitsPane(QWidget):
         self.list.show_lines([words.shown(each, self._now) for each in some])
         if not some:
             title, detail = {
-                OWE: (self.tr("Nobody waits for anything from you"), ""),
+                OWE: (self.tr("Nobody is waiting for anything from you"), ""),
                 WAIT: (
-                    self.tr("You wait for nothing"),
+                    self.tr("You are not waiting for anything"),
                     self.tr("Write down what you need from others, and by when; they are reminded in good time."),
                 ),
             }.get(self._direction, (self.tr("Nothing is open between your people and others"), ""))

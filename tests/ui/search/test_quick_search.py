@@ -107,7 +107,7 @@ def test_people_are_found_too(popup: QuickSearch, qtbot: Any) -> None:
 
 def test_where_nothing_is_found_it_says_so_and_asks_who_answers_for_it(popup: QuickSearch, qtbot: Any) -> None:
     popup.type("qqzzx")
-    qtbot.waitUntil(lambda: "Nothing for" in popup._says.text())
+    qtbot.waitUntil(lambda: "Nothing found for" in popup._says.text())
     assert texts(popup) == WHOM
     with qtbot.waitSignal(popup.chosen) as chosen:
         qtbot.keyClick(popup._field, Qt.Key.Key_Return)
@@ -156,7 +156,7 @@ def held_back(tmp_path: Path, jobs: Jobs, window: QWidget) -> Iterator[tuple[Qui
     office.close()
 
 
-LOOK = "Look among older tickets on the hub"
+LOOK = "Search older tickets on the hub"
 WHOM = ["Somebody to ask", "Whom do I ask about this?"]
 
 
@@ -173,8 +173,8 @@ def test_older_tickets_are_looked_for_when_asked_and_brought_when_chosen(held_ba
     assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the hub", LOOK]
     qtbot.keyClick(popup._field, Qt.Key.Key_Down)
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
-    assert "Stop looking" in texts(popup)
-    qtbot.waitUntil(lambda: "Stop looking" not in texts(popup))
+    assert "Stop searching" in texts(popup)
+    qtbot.waitUntil(lambda: "Stop searching" not in texts(popup))
     assert texts(popup) == ["Tickets", "Lamp upstairs", "Older, on the hub", "Lamp in the hall"]
     assert popup._says.text() == "2 hits"
     qtbot.keyClick(popup._field, Qt.Key.Key_Down)
@@ -191,7 +191,7 @@ def test_nothing_older_and_typing_on(held_back: Any, qtbot: Any) -> None:
     typed(popup, qtbot, "elephant")
     assert texts(popup) == ["Older, on the hub", LOOK, *WHOM]
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: popup._says.text().startswith("Nothing older for"))
+    qtbot.waitUntil(lambda: popup._says.text().startswith("Nothing older found for"))
     typed(popup, qtbot, "chair")
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)
     qtbot.keyClick(popup._field, Qt.Key.Key_Return)  # the line that stops it

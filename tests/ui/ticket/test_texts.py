@@ -24,7 +24,7 @@ def _line(intent: str, field: str = "", old: object = "", new: object = "") -> s
     [
         (("set", "priority", 1, 2), "Anna changed the priority from normal to high"),
         (("set", "status", "new", "open"), "Anna changed the status from new to working on it"),
-        (("set", "category", "", "Network"), "Anna put it into the category Network"),
+        (("set", "category", "", "Network"), "Anna put it in the category Network"),
         (("set", "category", "Network", ""), "Anna took it out of the category Network"),
         (("set", "assignee", "", "Petra Nagy"), "Anna assigned it to Petra Nagy"),
         (("set", "assignee", "Petra Nagy", ""), "Anna gave it back to the team"),
