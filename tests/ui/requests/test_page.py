@@ -244,5 +244,5 @@ def test_whether_he_can_work_is_answered_with_one_key(desk: Desk, jobs: Jobs, qt
     assert reading.ticket(desk, own).row.priority == 3
     qtbot.waitUntil(page.view.works.isHidden)
     said = {(each.says, each.body) for each in reading.ticket(desk, own).messages}
-    assert ("no", "En, en pysty vielä työskentelemään.") in said
+    assert ("no", "En pysty vielä tekemään töitä.") in said
     qtbot.waitUntil(lambda: jobs.is_idle() and not reading.ticket(desk, own).row.unread)
