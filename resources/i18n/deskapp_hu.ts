@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>No team has noted anything.</source>
-        <translation>Egyetlen csapat sem írt fel semmit.</translation>
+        <translation>Még egyetlen csapat sem jegyzett fel semmit.</translation>
     </message>
     <message>
         <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>&amp;Write to everybody below…</source>
-        <translation>Levél &amp;mindenkinek alatta…</translation>
+        <translation>Levél &amp;mindenkinek, aki alatta van…</translation>
     </message>
     <message>
         <source>A message to both sides…</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Can work again for now (workaround)…</source>
-        <translation>Egyelőre újra tud dolgozni (átmeneti megoldás)…</translation>
+        <translation>Egyelőre újra tud dolgozni (kerülőút)…</translation>
     </message>
     <message>
         <source>Change it, or put it right…</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Confidential c&amp;ircles…</source>
-        <translation>Bizalmas &amp;körök…</translation>
+        <translation>Bizalmas kö&amp;rök…</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Give the selected tickets to this person</source>
-        <translation>A kijelölt jegyek ennek a személynek</translation>
+        <translation>Kijelölt jegyek átadása ennek a személynek</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Hand it in, or say that it is here</source>
-        <translation>Leadás, vagy jelzés, hogy megjött</translation>
+        <translation>Leadás, vagy szólok, hogy megjött</translation>
     </message>
     <message>
         <source>History of this ticket</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Turn it into a ticket, or ask for one…</source>
-        <translation>Jegy készítése vagy kérése…</translation>
+        <translation>Jegy nyitása vagy kérése…</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>What my people owe and wait for</source>
-        <translation>Ami a munkatársaim körül áll</translation>
+        <translation>Mivel tartoznak és mire várnak a munkatársaim</translation>
     </message>
     <message>
         <source>What others are waiting for from me</source>
@@ -1886,12 +1886,12 @@
     <message numerus="yes">
         <source>Change %Ln ticket(s)?</source>
         <translation>
-            <numerusform>%Ln jegy módosítása?</numerusform>
+            <numerusform>%Ln jegyet módosítasz?</numerusform>
         </translation>
     </message>
     <message>
         <source>Change all of them</source>
-        <translation>Mind módosítása</translation>
+        <translation>Mindet módosítom</translation>
     </message>
     <message numerus="yes">
         <source>Close %Ln ticket(s): what solved them?</source>
@@ -1933,11 +1933,11 @@
     </message>
     <message>
         <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
-        <translation>Ez eltart egy ideig, és bármikor leállítható. Ami addig elkészült, megmarad, és a Visszavonás visszaállítja.</translation>
+        <translation>Ez eltart egy ideig, és bármikor leállíthatod. Ami addig elkészült, megmarad, de vissza is vonhatod.</translation>
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
-        <translation>Jegyzettel, ígérettel, az ügyfeleknek szóló mondattal…</translation>
+        <translation>Jegyzettel, ígérettel, pár szóval minden ügyfélnek…</translation>
     </message>
 </context>
 <context>
@@ -2261,11 +2261,11 @@
     <name>Circles</name>
     <message>
         <source>A different key was given for one of {name}’s computers. It is not used.</source>
-        <translation>Egy másik kulcsról azt állították, hogy {name} számítógépéé. Nem használjuk.</translation>
+        <translation>{name} egyik gépéhez más kulcsot adtak meg. Nem használjuk.</translation>
     </message>
     <message>
         <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
-        <translation>Valaki {name} nevében másik kulcsot adott egy körnek. Nem használjuk.</translation>
+        <translation>Valaki {name} nevében más kulcsot adott egy körnek. Nem használjuk.</translation>
     </message>
     <message>
         <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
-        <translation>{name} a központban nem a kör valamelyik olvasójától kapott belépést, és semmit sem tud elolvasni belőle.</translation>
+        <translation>{name} a központban bekerült egy körbe, de nem az olvasói vették fel, és semmit sem tud elolvasni belőle.</translation>
     </message>
 </context>
 <context>
@@ -2289,22 +2289,22 @@
     <message numerus="yes">
         <source>%Ln computer(s)</source>
         <translation>
-            <numerusform>%Ln számítógép</numerusform>
+            <numerusform>%Ln gép</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more computer(s) without access</source>
         <translation>
-            <numerusform>még %Ln számítógép nincs beengedve</numerusform>
+            <numerusform>még %Ln gép nem fér hozzá</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a reader…</source>
-        <translation>Valaki beengedése…</translation>
+        <translation>Olvasó hozzáadása…</translation>
     </message>
     <message>
         <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
-        <translation>Amit a következő szinkronizálás után írnak, azt {name} nem olvashatja, és ami a számítógépein van, a következő kapcsolatkor eltűnik. Amit elolvasott, azt tudja.</translation>
+        <translation>A következő szinkron után {name} semmi újat nem olvashat, és ami a gépein van, az ott a következő szinkronkor eltűnik. Amit már elolvasott, azt tudja.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
-        <translation>Ami egy körben van, az olvasói számítógépeinek van lezárva. Senki más egy szót sem olvashat belőle, bármilyen eszközzel nyúl az adatbázishoz.</translation>
+        <translation>Ami egy körben van, az zárolva van, és csak az olvasói gépein nyílik ki. Senki más egy szót sem olvashat belőle, bármilyen eszközzel nyúl is az adatbázishoz.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2332,19 +2332,19 @@
     </message>
     <message>
         <source>Number of this computer: {number}</source>
-        <translation>Ennek a számítógépnek a száma: {number}</translation>
+        <translation>Ennek a gépnek a száma: {number}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Kiengedés</translation>
+        <translation>Kiveszem</translation>
     </message>
     <message>
         <source>Remove reader…</source>
-        <translation>Kiengedés…</translation>
+        <translation>Olvasó kivétele…</translation>
     </message>
     <message>
         <source>Remove {name} from this circle?</source>
-        <translation>Kiengeded a körből? {name}</translation>
+        <translation>Kiveszed a körből: {name}?</translation>
     </message>
     <message>
         <source>The circle is ready</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>The readers change with the next sync</source>
-        <translation>Az olvasók a következő szinkronizáláskor változnak</translation>
+        <translation>Az olvasók a következő szinkronnal változnak</translation>
     </message>
     <message>
         <source>There are no circles yet</source>
@@ -2361,12 +2361,12 @@
     <message numerus="yes">
         <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
-            <numerusform>Ez a számítógép %Ln kört még nem olvashat: egy olvasónak be kell engednie.</numerusform>
+            <numerusform>Ez a gép %Ln kört még nem olvashat: ehhez az egyik olvasónak hozzá kell adnia.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which computer? Ask for its number by phone.</source>
-        <translation>Melyik számítógép? Kérdezd meg telefonon a számát.</translation>
+        <translation>Melyik gép? Kérdezd meg telefonon a számát.</translation>
     </message>
     <message>
         <source>Who may read it too?</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>Í&amp;rásmód</translation>
+        <translation>Fogalma&amp;zás</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
@@ -3254,11 +3254,11 @@
     </message>
     <message>
         <source>formally</source>
-        <translation>hivatalosan, magázva</translation>
+        <translation>hivatalosan, önözve</translation>
     </message>
     <message>
         <source>{name} can read and correct all of this. There is no field for remarks.</source>
-        <translation>{name} mindezt olvashatja és kijavíthatja. Megjegyzéseknek itt nincs helye.</translation>
+        <translation>{name} mindezt olvashatja és kijavíthatja. Véleményeknek itt nincs helye.</translation>
     </message>
 </context>
 <context>
@@ -3374,11 +3374,11 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>Elment</translation>
+        <translation>Távozott</translation>
     </message>
     <message>
         <source>Login</source>
-        <translation>Belépési név</translation>
+        <translation>Bejelentkezési név</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3414,7 +3414,7 @@
     <message numerus="yes">
         <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
-            <numerusform>%Ln bizonytalan: döntsd el lent, különben vár</numerusform>
+            <numerusform>%Ln ember kiléte bizonytalan: döntsd el lent, addig vár</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>&amp;Elfelejtés</translation>
+        <translation>&amp;Eltávolítás</translation>
     </message>
     <message>
         <source>&amp;Look at what would change</source>
@@ -3445,11 +3445,11 @@
     </message>
     <message>
         <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
-        <translation>A forrás emberek listája: egy fájl, amely mindig újra elkészül, vagy egy címtárkiszolgáló.</translation>
+        <translation>A forrás emberek listája: egy fájl, amelyet rendszeresen újraírnak, vagy egy címtárkiszolgáló.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
-        <translation>&amp;Módosítás…</translation>
+        <translation>Mó&amp;dosítás…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3486,7 +3486,7 @@
     <message numerus="yes">
         <source>The source is complete: %Ln people have left</source>
         <translation>
-            <numerusform>A forrás teljes: %Ln ember ment el</numerusform>
+            <numerusform>A forrás teljes: %Ln ember távozott</numerusform>
         </translation>
     </message>
     <message>
@@ -3559,7 +3559,7 @@
     <name>DraftTree</name>
     <message>
         <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
-        <translation>Ctrl+X felvesz, Ctrl+V a kijelölt személy alá tesz, Delete mindent mai állapotban hagy.</translation>
+        <translation>A Ctrl+X felvesz, a Ctrl+V a kijelölt személy alá tesz, a Delete mindenkit a mai helyén hagy.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3673,11 +3673,11 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Mi</translation>
+        <translation>&amp;Mire</translation>
     </message>
     <message>
         <source>A date on a day off moves to the last working day before it.</source>
-        <translation>A munkaszüneti napra eső határidő az előtte lévő utolsó munkanapra kerül.</translation>
+        <translation>A munkaszüneti napra eső határidő az előző munkanapra kerül.</translation>
     </message>
     <message>
         <source>Add…</source>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Change what is waited for</source>
-        <translation>Módosítás: mire várnak</translation>
+        <translation>Bejegyzés módosítása</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3705,11 +3705,11 @@
     </message>
     <message>
         <source>First due by: day</source>
-        <translation>Első határidő, a nap</translation>
+        <translation>Első határidő: nap</translation>
     </message>
     <message>
         <source>First due by: time</source>
-        <translation>Első határidő, az időpont</translation>
+        <translation>Első határidő: időpont</translation>
     </message>
     <message>
         <source>From whom; Delete removes one</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>No reminder</source>
-        <translation>Senki nem kap emlékeztetőt</translation>
+        <translation>Nincs emlékeztető</translation>
     </message>
     <message>
         <source>Where it goes, and what it has to include</source>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Rögzítés</translation>
+        <translation>Feljegyzem</translation>
     </message>
     <message>
         <source>until</source>
@@ -3803,19 +3803,19 @@
     </message>
     <message>
         <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
-        <translation>A körnek legfeljebb 60 karakteres név kell. A nevet csak azok látják, akik olvassák.</translation>
+        <translation>Adj a körnek egy legfeljebb 60 karakteres nevet. A nevet csak azok látják, akik a kört olvassák.</translation>
     </message>
     <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
-        <translation>A forrásnak saját, legfeljebb 60 karakteres név kell.</translation>
+        <translation>Adj a forrásnak egy saját, legfeljebb 60 karakteres nevet.</translation>
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation>A tervnek legfeljebb 60 karakteres név kell.</translation>
+        <translation>Adj a tervnek egy legfeljebb 60 karakteres nevet.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
-        <translation>Fájlban lévő központ nem őrizhet kört: aki olvashatja a közös fájlt, mindent elolvas benne. Használj Postgres-központot.</translation>
+        <translation>Fájlban lévő központ nem őrizhet kört: aki olvashatja a közös fájlt, mindent elolvashat benne. Használj Postgres-központot.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3867,11 +3867,11 @@
     </message>
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
-        <translation>Több mint {most} ember látná ezt a bejegyzést. Készíts egyet-egyet a szervezet részeinek.</translation>
+        <translation>Több mint {most} ember látná ezt a bejegyzést. Készíts külön bejegyzést a szervezet egyes részeinek.</translation>
     </message>
     <message>
         <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
-        <translation>Itt nem ismert {number} számú számítógép. Szinkronizálj, és kérdezd meg újra a számot.</translation>
+        <translation>Itt nincs ilyen számú gép: {number}. Szinkronizálj, és kérdezd meg újra a számot.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation>Ezt csak a(z) {team} tagjai módosíthatják. Kérdezd meg valamelyiküket.</translation>
+        <translation>Ezt csak a csapat tagjai módosíthatják: {team}. Kérj meg valakit közülük.</translation>
     </message>
     <message>
         <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
@@ -3951,15 +3951,15 @@
     </message>
     <message>
         <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
-        <translation>Csak aki vár rá, mondhatja meg, hogy megjött, mi hiányzik, vagy hogy jegy nyílik.</translation>
+        <translation>Csak az mondhatja meg, hogy megjött-e vagy mi hiányzik, és csak az nyithat jegyet, aki vár rá.</translation>
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation>Ezt a tervet csak az írója módosíthatja. Kérdezd meg tőle.</translation>
+        <translation>Ezt a tervet csak az írója módosíthatja. Kérd meg rá.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
-        <translation>Csak {name} módosíthatja, aki a bejegyzést írta. Írj neki egy üzenetet.</translation>
+        <translation>Ezt a bejegyzést csak {name} módosíthatja, mert ő írta. Inkább írj neki üzenetet.</translation>
     </message>
     <message>
         <source>Say in a few words what happens during that time, such as “closes the month”.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
-        <translation>A kiszolgáló tanúsítványát nem fogadtuk el: {host}; ok: {why}. Semmit sem küldtünk el; add meg a saját hitelesítő fájlját, vagy kérdezd meg a címtár kezelőjét.</translation>
+        <translation>A kiszolgáló tanúsítványát nem fogadtuk el: {host}; ok: {why}. Semmit sem küldtünk el; add meg a céged saját hitelesítőjének fájlját, vagy kérdezd meg a címtár kezelőjét.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation>A címtár ({host}) nem ismeri ezt a belépési nevet: {login}, vagy a jelszó hibás.</translation>
+        <translation>A címtár ({host}) nem ismeri ezt a bejelentkezési nevet: {login}, vagy nem jó a jelszó.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
-        <translation>A címtár ({host}) egyszerre kevesebb bejegyzést ad ki, mint amennyi van benne. Semmi sem változott, mert a hiányzók elmentnek látszanának; kérj magasabb korlátot, vagy szűkítsd a szűrőt.</translation>
+        <translation>A címtár ({host}) egyszerre kevesebb bejegyzést ad ki, mint amennyi van benne. Semmi sem változott, mert a hiányzók távozottnak látszanának; kérj magasabb korlátot, vagy szűkítsd a szűrőt.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
-        <translation>A végének a kezdete után kell lennie, és mielőtt újra kezdődne. Válassz más napokat.</translation>
+        <translation>A vége a kezdete utánra essen, de még azelőttre, hogy újra kezdődik. Válassz más napokat.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
-        <translation>Az utolsó olvasó nem mehet el: senki sem olvashatná többé a kört. Előbb engedj be valaki mást.</translation>
+        <translation>Az utolsó olvasó nem léphet ki: utána senki sem olvashatná a kört. Előbb adj hozzá valaki mást.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
@@ -4131,11 +4131,11 @@
     </message>
     <message>
         <source>There is no circle called {name} here that this computer can read.</source>
-        <translation>Itt nincs {name} nevű kör, amelyet ez a számítógép olvashatna.</translation>
+        <translation>Ezen a gépen nincs ilyen nevű olvasható kör: {name}.</translation>
     </message>
     <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
-        <translation>Nincs ilyen nevű forrás: {name}. Ismert: {known}.</translation>
+        <translation>Nincs ilyen nevű forrás: {name}. Ezek vannak: {known}.</translation>
     </message>
     <message>
         <source>There is no display here to show a window on. Use the command line (deskapp --help), or take pictures of the window with: deskapp tour.</source>
@@ -4291,11 +4291,11 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
-        <translation>{all} emberből {count} számítana elmentnek. Semmi sem változott; mielőtt megerősíted, nézd meg, teljes-e a forrás.</translation>
+        <translation>{all} emberből {count} számítana távozottnak. Semmi sem változott; mielőtt megerősíted, nézd meg, teljes-e a forrás.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
-        <translation>{field}: innen jön: {source}, és ott módosítható; itt legközelebb felülíródna.</translation>
+        <translation>{field} innen jön: {source}, és ott módosítható; amit itt írsz be, azt a következő betöltés felülírná.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
@@ -4319,7 +4319,7 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation>{match} nem használható: írd így: ID=LOGIN, új embernél ID=new.</translation>
+        <translation>{match} így nem használható. Írd így: ID=LOGIN, új embernél ID=new.</translation>
     </message>
     <message>
         <source>{name} does not use deskapp yet, and so could not read it.</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
-        <translation>{name} egyetlen számítógépének kulcsa sem ismert itt. Ha csatlakozott és szinkronizált, szinkronizálj itt is, és próbáld újra.</translation>
+        <translation>{name} egyik gépének a kulcsát sem ismerjük itt. Ha már csatlakozott és szinkronizált, szinkronizálj itt is, és próbáld újra.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
-        <translation>{name} {count} számítógépen dolgozik, és itt nem tudni, melyik volt az első. Kérdezd meg telefonon a számítógép számát, és azt válaszd.</translation>
+        <translation>{name} {count} gépen dolgozik, és itt nem tudni, melyik volt az első. Kérdezd meg telefonon a gépe számát, és azt válaszd.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
-        <translation>{url} nem egy címtár címe. Írd így: ldap://HOST vagy ldaps://HOST.</translation>
+        <translation>Ez nem címtár címe: {url}. Írd így: ldap://HOST vagy ldaps://HOST.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>Only the readers of its circle can read this; no administrator and no backup can</source>
-        <translation>Ezt csak a kör olvasói olvashatják: sem rendszergazda, sem biztonsági mentés</translation>
+        <translation>Ezt csak a kör olvasói olvashatják, rendszergazda vagy biztonsági mentés nem</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4956,15 +4956,15 @@
     </message>
     <message>
         <source>Nothing in the history fits. Try fewer letters or another chip.</source>
-        <translation>Az előzményekben semmi sem illik. Próbáld kevesebb betűvel vagy más szűrővel.</translation>
+        <translation>Nincs ilyen az előzményekben. Próbáld kevesebb betűvel vagy más szűrővel.</translation>
     </message>
     <message>
         <source>Only what one person did</source>
-        <translation>Csak egy ember lépései</translation>
+        <translation>Csak amit egyvalaki tett</translation>
     </message>
     <message>
         <source>Only what {name} did</source>
-        <translation>Csak az ő lépései: {name}</translation>
+        <translation>Csak amit {name} tett</translation>
     </message>
     <message>
         <source>{kind} {count}</source>
@@ -5551,7 +5551,7 @@
     <name>LineCard</name>
     <message>
         <source>A ticket is only opened if the person waiting agrees.</source>
-        <translation>Jegy csak akkor nyílik, ha a várakozó is egyetért.</translation>
+        <translation>Jegy csak akkor nyílik, ha az is egyetért, aki vár.</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -5587,7 +5587,7 @@
     </message>
     <message>
         <source>goes out with the next sync</source>
-        <translation>a következő szinkronizáláskor megy el</translation>
+        <translation>a következő szinkronnal megy el</translation>
     </message>
     <message>
         <source>reminder {when}</source>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>{name} waits for this from you by {when}</source>
-        <translation>{name} erre vár tőled eddig: {when}</translation>
+        <translation>{name} ezt várja tőled eddig: {when}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -6789,7 +6789,7 @@
     </message>
     <message>
         <source>{name} and everybody below</source>
-        <translation>{name} és mindenki alatta</translation>
+        <translation>{name} és mindenki, aki alatta van</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>Lasting fix by</source>
-        <translation>Végleges javítás</translation>
+        <translation>Végleges javítás eddig</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>still cannot work: the workaround does not help</source>
-        <translation>még mindig nem tud dolgozni: az átmeneti megoldás nem segít</translation>
+        <translation>még mindig nem tud dolgozni: a kerülőút nem segít</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>Please do not disturb</source>
-        <translation>Kérjük, ne zavard</translation>
+        <translation>Ilyenkor ne zavarjuk őket</translation>
     </message>
     <message>
         <source>by chat</source>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>formally</source>
-        <translation>hivatalosan, magázva</translation>
+        <translation>hivatalosan, önözve</translation>
     </message>
     <message>
         <source>here, in writing</source>
@@ -8107,7 +8107,7 @@
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation>csend: {times}</translation>
+        <translation>csendes idő: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
@@ -8119,7 +8119,7 @@
     </message>
     <message>
         <source>{unit}: {why}, until {time}</source>
-        <translation>{unit}: {why}, eddig: {time}</translation>
+        <translation>{unit}: {why} (eddig: {time})</translation>
     </message>
 </context>
 <context>
@@ -8130,7 +8130,7 @@
     </message>
     <message>
         <source>Edit how {team} reaches them</source>
-        <translation>Annak szerkesztése, hogyan érhető el: {team}</translation>
+        <translation>Elérhetőség szerkesztése: {team}</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
@@ -8142,7 +8142,7 @@
     </message>
     <message>
         <source>Often asked for: one click starts the ticket</source>
-        <translation>Gyakran kéri: egy kattintás megkezdi a jegyet</translation>
+        <translation>Gyakran kéri: egy kattintással indul a jegy</translation>
     </message>
     <message>
         <source>Recently with this team</source>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>&amp;Pick up</source>
-        <translation>&amp;Felvesz</translation>
+        <translation>&amp;Felveszem</translation>
     </message>
     <message>
         <source>As &amp;today</source>
@@ -8282,7 +8282,7 @@
     </message>
     <message>
         <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
-        <translation>Még semmi sem más. Húzd az embereket az új vezetőjükre, vagy vedd fel és tedd le őket.</translation>
+        <translation>Még semmi sem változott. Húzd az embereket az új vezetőjükre, vagy vedd fel és tedd le őket.</translation>
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
@@ -8298,11 +8298,11 @@
     </message>
     <message>
         <source>Put &amp;under</source>
-        <translation>&amp;Alá tesz</translation>
+        <translation>&amp;Alá teszem</translation>
     </message>
     <message>
         <source>Put into unit</source>
-        <translation>Egységbe tesz</translation>
+        <translation>Egységbe teszem</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -8310,7 +8310,7 @@
     </message>
     <message>
         <source>The draft is thrown away</source>
-        <translation>A terv eldobva</translation>
+        <translation>A terv elvetve</translation>
     </message>
     <message>
         <source>This draft has been applied.</source>
@@ -8318,7 +8318,7 @@
     </message>
     <message>
         <source>Throw awa&amp;y</source>
-        <translation>El&amp;dobás</translation>
+        <translation>El&amp;vetés</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8338,7 +8338,7 @@
     </message>
     <message>
         <source>can read it; choose to stop sharing</source>
-        <translation>olvassa: válaszd, ha már ne</translation>
+        <translation>olvassa; válaszd, ha már ne olvassa</translation>
     </message>
     <message>
         <source>nobody above</source>
@@ -8350,7 +8350,7 @@
     </message>
     <message>
         <source>to {name}</source>
-        <translation>hozzá: {name}</translation>
+        <translation>új vezető: {name}</translation>
     </message>
     <message>
         <source>to {unit}</source>
@@ -8362,11 +8362,11 @@
     </message>
     <message>
         <source>was with {name}</source>
-        <translation>eddig: {name}</translation>
+        <translation>eddigi vezető: {name}</translation>
     </message>
     <message>
         <source>{name} lets you read this draft.</source>
-        <translation>{name} megengedi, hogy olvasd ezt a tervet.</translation>
+        <translation>{name} megosztotta veled ezt a tervet.</translation>
     </message>
 </context>
 <context>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>Shared with you</source>
-        <translation>Neked elmondta</translation>
+        <translation>Elmondta neked</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
@@ -9119,11 +9119,11 @@
     </message>
     <message>
         <source>Log &amp;in as</source>
-        <translation>Belépés &amp;mint</translation>
+        <translation>Bejelentkezés &amp;mint</translation>
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation>Keresés itt: &amp;alatta</translation>
+        <translation>Keresés ez &amp;alatt</translation>
     </message>
     <message>
         <source>Not there</source>
@@ -9143,7 +9143,7 @@
     </message>
     <message>
         <source>Such as: Staff list</source>
-        <translation>Például: Létszámlista</translation>
+        <translation>Például: Munkatársak listája</translation>
     </message>
     <message>
         <source>The ones this computer trusts</source>
@@ -9170,7 +9170,7 @@
     <name>SpellDialog</name>
     <message>
         <source>&amp;For us it means</source>
-        <translation>&amp;Számunkra ez</translation>
+        <translation>Nekünk e&amp;zt jelenti</translation>
     </message>
     <message>
         <source>&amp;How often</source>
@@ -9742,11 +9742,11 @@
     </message>
     <message>
         <source>It woke by itself at the set time</source>
-        <translation>Magától felébredt: eljött az ideje</translation>
+        <translation>Magától visszajött a listába: eljött az ideje</translation>
     </message>
     <message>
         <source>It woke by itself: {who} answered</source>
-        <translation>Magától felébredt: {who} válaszolt</translation>
+        <translation>Magától visszajött a listába: {who} válaszolt</translation>
     </message>
     <message>
         <source>Lasting problem</source>
@@ -9954,7 +9954,7 @@
     </message>
     <message>
         <source>lasting fix by</source>
-        <translation>végleges javítás határideje</translation>
+        <translation>végleges javítás ideje</translation>
     </message>
     <message>
         <source>lead</source>
@@ -10066,7 +10066,7 @@
     </message>
     <message>
         <source>taken back by Undo</source>
-        <translation>visszavonással visszaállítva</translation>
+        <translation>visszavonva</translation>
     </message>
     <message>
         <source>team</source>
@@ -10122,7 +10122,7 @@
     </message>
     <message>
         <source>whether it works now</source>
-        <translation>hogy most működik-e</translation>
+        <translation>működik-e most</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -10134,7 +10134,7 @@
     </message>
     <message>
         <source>works for now</source>
-        <translation>egyelőre megy</translation>
+        <translation>egyelőre működik</translation>
     </message>
     <message>
         <source>works now?</source>
@@ -10142,11 +10142,11 @@
     </message>
     <message>
         <source>written offline since {time}</source>
-        <translation>kapcsolat nélkül készült, ettől: {time}</translation>
+        <translation>kapcsolat nélkül készült ({time} óta)</translation>
     </message>
     <message>
         <source>written on {computer}, offline since {time}</source>
-        <translation>ezen a gépen készült: {computer}, kapcsolat nélkül ettől: {time}</translation>
+        <translation>ezen a gépen készült: {computer}, kapcsolat nélkül ({time} óta)</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10234,7 +10234,7 @@
     </message>
     <message>
         <source>{who} changed the kind from {old} to {new}</source>
-        <translation>{who} módosította a fajtát: {old} → {new}</translation>
+        <translation>{who} módosította a jelleget: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} changed the language from {old} to {new}</source>
@@ -10262,7 +10262,7 @@
     </message>
     <message>
         <source>{who} changed the workaround to: {new}</source>
-        <translation>{who} módosította az átmeneti megoldást: {new}</translation>
+        <translation>{who} módosította a kerülőutat: {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10350,35 +10350,35 @@
     </message>
     <message>
         <source>{who} moved the promised lasting fix from {old} to {new}</source>
-        <translation>{who} módosította a megígért végleges javítás idejét: {old} → {new}</translation>
+        <translation>{who} módosította a végleges javítás ígért idejét: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} moved the promised next word from {old} to {new}</source>
-        <translation>{who} módosította a megígért következő üzenet idejét: {old} → {new}</translation>
+        <translation>{who} módosította a következő hír ígért idejét: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} noted that an outside customer is waiting</source>
-        <translation>{who} rögzítette, hogy külső ügyfél vár</translation>
+        <translation>{who} feljegyezte, hogy külső ügyfél vár</translation>
     </message>
     <message>
         <source>{who} noted that it is needed by {new}</source>
-        <translation>{who} rögzítette, mikorra kell: {new}</translation>
+        <translation>{who} feljegyezte, mikorra kell: {new}</translation>
     </message>
     <message>
         <source>{who} noted that it is on behalf of {new}</source>
-        <translation>{who} rögzítette, kinek a nevében történik: {new}</translation>
+        <translation>{who} feljegyezte, kinek a nevében kérik: {new}</translation>
     </message>
     <message>
         <source>{who} noted that no outside customer is waiting any more</source>
-        <translation>{who} rögzítette, hogy már nem vár külső ügyfél</translation>
+        <translation>{who} feljegyezte, hogy már nem vár külső ügyfél</translation>
     </message>
     <message>
         <source>{who} noted the customer: {new}</source>
-        <translation>{who} rögzítette az ügyfelet: {new}</translation>
+        <translation>{who} megadta az ügyfelet: {new}</translation>
     </message>
     <message>
         <source>{who} noted the number it has elsewhere: {new}</source>
-        <translation>{who} rögzítette a máshol használt számát: {new}</translation>
+        <translation>{who} feljegyezte a máshol használt számát: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
@@ -10386,15 +10386,15 @@
     </message>
     <message>
         <source>{who} passed it on from {old} to {new}</source>
-        <translation>{who} továbbadta: {old} → {new}</translation>
+        <translation>{who} átadta: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} promised the lasting fix by {new}</source>
-        <translation>{who} eddig ígérte a végleges javítást: {new}</translation>
+        <translation>{who} eddigre ígérte a végleges javítást: {new}</translation>
     </message>
     <message>
         <source>{who} promised the next word by {new}</source>
-        <translation>{who} eddig ígérte a következő üzenetet: {new}</translation>
+        <translation>{who} eddigre ígérte a következő hírt: {new}</translation>
     </message>
     <message>
         <source>{who} put it in the category {new}</source>
@@ -10406,11 +10406,11 @@
     </message>
     <message>
         <source>{who} removed its purpose</source>
-        <translation>{who} törölte, hogy mire kell</translation>
+        <translation>{who} törölte, mire kell</translation>
     </message>
     <message>
         <source>{who} removed the date it was needed by: {old}</source>
-        <translation>{who} törölte, hogy mikorra kell: {old}</translation>
+        <translation>{who} törölte, mikorra kell: {old}</translation>
     </message>
     <message>
         <source>{who} removed the internal due date {old}</source>
@@ -10430,11 +10430,11 @@
     </message>
     <message>
         <source>{who} removed the promised lasting fix by {old}</source>
-        <translation>{who} törölte a megígért végleges javítást: {old}</translation>
+        <translation>{who} törölte a végleges javítás ígéretét: {old}</translation>
     </message>
     <message>
         <source>{who} removed the promised next word by {old}</source>
-        <translation>{who} törölte a megígért üzenetet: {old}</translation>
+        <translation>{who} törölte a következő hír ígéretét: {old}</translation>
     </message>
     <message>
         <source>{who} removed the step: {old}</source>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>{who} removed the workaround</source>
-        <translation>{who} törölte az átmeneti megoldást</translation>
+        <translation>{who} törölte a kerülőutat</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10454,7 +10454,7 @@
     </message>
     <message>
         <source>{who} set it to wait for {new}</source>
-        <translation>{who} várakozásra tette, erre vár: {new}</translation>
+        <translation>{who} várakozásra tette: {new}</translation>
     </message>
     <message>
         <source>{who} set it to wait until {new}</source>
@@ -10530,7 +10530,7 @@
     </message>
     <message>
         <source>{who} wrote a workaround: {new}</source>
-        <translation>{who} átmeneti megoldást írt: {new}</translation>
+        <translation>{who} leírta a kerülőutat: {new}</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
@@ -10554,11 +10554,11 @@
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
-        <translation>{who}: már nem vár erre: {old}</translation>
+        <translation>{who} levette a várakozást: {old}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits until {old}</source>
-        <translation>{who}: már nem vár eddig: {old}</translation>
+        <translation>{who} törölte, meddig vár: {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
@@ -10673,7 +10673,7 @@
     </message>
     <message>
         <source>Nothing written yet</source>
-        <translation>Még nincs semmi</translation>
+        <translation>Még nincs itt semmi</translation>
     </message>
     <message>
         <source>Their times</source>
@@ -10900,7 +10900,7 @@
     </message>
     <message>
         <source>was for {when}</source>
-        <translation>határideje volt: {when}</translation>
+        <translation>határidő: {when}</translation>
     </message>
     <message>
         <source>{name} handed it in</source>
@@ -10928,7 +10928,7 @@
     </message>
     <message>
         <source>{receiver} waits for {giver}</source>
-        <translation>Vár: {receiver}, tőle: {giver}</translation>
+        <translation>{receiver} vár, tőle: {giver}</translation>
     </message>
 </context>
 <context>
@@ -10971,7 +10971,7 @@
     </message>
     <message>
         <source>They know what is missing</source>
-        <translation>Tudják, mi hiányzik</translation>
+        <translation>Megtudják, mi hiányzik</translation>
     </message>
     <message>
         <source>What is still missing?</source>
@@ -10983,7 +10983,7 @@
     </message>
     <message>
         <source>Written down; both sides can see it</source>
-        <translation>Rögzítve; mindkét fél látja</translation>
+        <translation>Feljegyezve; mindkét fél látja</translation>
     </message>
     <message>
         <source>Your message is on its way</source>
@@ -11006,7 +11006,7 @@
     </message>
     <message>
         <source>My people</source>
-        <translation>A munkatársaim körül</translation>
+        <translation>A munkatársaim</translation>
     </message>
     <message>
         <source>New entry…</source>
@@ -11018,7 +11018,7 @@
     </message>
     <message>
         <source>Nothing is open between your people and others</source>
-        <translation>Nincs függő dolog a munkatársaid és mások között</translation>
+        <translation>A munkatársaid és mások között nincs nyitott várakozás</translation>
     </message>
     <message>
         <source>Only both sides and their leads can see an entry.</source>
@@ -11243,7 +11243,7 @@
     </message>
     <message>
         <source>Note the workaround</source>
-        <translation>Átmeneti megoldás rögzítése</translation>
+        <translation>Kerülőút feljegyzése</translation>
     </message>
     <message>
         <source>Tell {name}, and ask whether it works:</source>
@@ -11409,7 +11409,7 @@
     </message>
     <message>
         <source>From {directory}: {fields}</source>
-        <translation>Innen: {directory}: {fields}</translation>
+        <translation>Forrás ({directory}): {fields}</translation>
     </message>
     <message>
         <source>German</source>
