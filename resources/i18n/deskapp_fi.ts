@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Fields with a lock come from {directory} and are changed there.</source>
-        <translation>Lukolla merkityt tulevat lähteestä {directory}, ja ne muutetaan siellä.</translation>
+        <translation>Lukolla merkityt kentät tulevat lähteestä {directory}, ja ne muutetaan siellä.</translation>
     </message>
     <message>
         <source>Formally</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>Ki&amp;rjoita</translation>
+        <translation>Sa&amp;navalinta</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
@@ -3458,8 +3458,8 @@
     <message numerus="yes">
         <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
-            <numerusform>%Ln epäselvä: päätä alla, muuten se odottaa</numerusform>
-            <numerusform>%Ln epäselvää: päätä alla, muuten ne odottavat</numerusform>
+            <numerusform>%Ln epäselvä: päätä alla tai jätä myöhemmäksi</numerusform>
+            <numerusform>%Ln epäselvää: päätä alla tai jätä myöhemmäksi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>&amp;Bring in the changes</source>
-        <translation>&amp;Tuo</translation>
+        <translation>&amp;Tuo muutokset</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
-        <translation>Kukaan ei odota itseään. Valitse toiselle puolelle joku muu.</translation>
+        <translation>Kukaan ei voi odottaa itseään. Valitse toiseksi osapuoleksi joku muu.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3971,16 +3971,16 @@
         <translation>Vain tiimin jäsenet voivat tehdä tämän.</translation>
     </message>
     <message>
+        <source>Only people in {team} can change this. Ask one of them.</source>
+        <translation>Vain tiimin {team} jäsenet voivat muuttaa tätä. Kysy joltakulta heistä.</translation>
+    </message>
+    <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
         <translation>Hakemistosta voivat tuoda henkilöitä vain ne, jotka saavat muuttaa koko organisaation tietoja.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Vain hubin {hub} ylläpitäjä voi tehdä tämän omalla käyttäjätunnuksellaan. Mitään ei muutettu.</translation>
-    </message>
-    <message>
-        <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation>Vain tiimin {team} jäsenet voivat muuttaa tätä. Kysy joltakulta heistä.</translation>
     </message>
     <message>
         <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
-        <translation>Palvelimen {host} varmennetta ei hyväksytty: {why}. Mitään ei lähetetty; anna oman organisaation varmentajan tiedosto tai kysy hakemiston ylläpitäjältä.</translation>
+        <translation>Palvelimen {host} varmennetta ei hyväksytty: {why}. Mitään ei lähetetty; valitse tiedosto, jossa ovat oman organisaation varmenteet, tai kysy hakemiston ylläpitäjältä.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
@@ -4263,7 +4263,7 @@
         <translation>Tämä kansio kuuluu jo hubiin {hub}. Valitse toinen valitsimella --home tai vie ja tuo tiedot: {how}.</translation>
     </message>
     <message>
-        <source>This is not here any more.</source>
+        <source>This is no longer here.</source>
         <translation>Tätä ei enää ole.</translation>
     </message>
     <message>
@@ -4371,7 +4371,7 @@
         <translation>{match} ei kelpaa: kirjoita ID=LOGIN tai, jos henkilö on uusi, ID=new.</translation>
     </message>
     <message>
-        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <source>{name} does not use deskapp yet, so they could not read it.</source>
         <translation>{name} ei vielä käytä deskappia, joten hän ei voisi lukea sitä.</translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Nothing older found for “{text}” on the hub.</source>
-        <translation>Palvelimelta ei löytynyt vanhempaa: ”{text}”.</translation>
+        <translation>Hubista ei löytynyt vanhempaa: ”{text}”.</translation>
     </message>
     <message>
         <source>Older, on the hub</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Search older tickets on the hub</source>
-        <translation>Etsi vanhemmista tiketeistä palvelimelta</translation>
+        <translation>Etsi vanhempia tikettejä hubista</translation>
     </message>
     <message>
         <source>Search tickets, people, snippets</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Searching the hub: {number} texts so far</source>
-        <translation>Haetaan palvelimelta: {number} tekstiä tähän mennessä</translation>
+        <translation>Haetaan hubista: {number} tekstiä tähän mennessä</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>Often asked for: one click starts the ticket</source>
-        <translation>Pyytää usein: yksi napsautus aloittaa tiketin</translation>
+        <translation>Usein pyydetty: yksi napsautus aloittaa tiketin</translation>
     </message>
     <message>
         <source>Recently with this team</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>Shared with you</source>
-        <translation>Kerrottu sinulle</translation>
+        <translation>Jaettu kanssasi</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
@@ -8655,7 +8655,7 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Mitään ei ole nimetty</translation>
+        <translation>Mitään ei ole valittu</translation>
     </message>
     <message>
         <source>Nothing in the list “Waits for”</source>
@@ -9216,7 +9216,7 @@
         <translation>&amp;Haetaan kohdasta</translation>
     </message>
     <message>
-        <source>Not there</source>
+        <source>Not found</source>
         <translation>Ei ole</translation>
     </message>
     <message>
@@ -9241,7 +9241,7 @@
     </message>
     <message>
         <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
-        <translation>Valitut muutetaan siellä eikä täällä; muut pysyvät sellaisina kuin ne täällä kirjoitetaan.</translation>
+        <translation>Valitut muutetaan lähteessä eikä täällä; muut pysyvät sellaisina kuin ne täällä kirjoitetaan.</translation>
     </message>
     <message>
         <source>What it keeps up to date on the cards</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>A busy time for {unit}</source>
-        <translation>Aika: {unit}</translation>
+        <translation>Kiireinen aika: {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>{who}: it no longer waits until {old}</source>
-        <translation>{who}: ei enää odota ajankohtaa {old}</translation>
+        <translation>{who}: ei enää odota {old} asti</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
@@ -10744,7 +10744,7 @@
         <translation>Tallenna</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>Ajat</translation>
     </message>
     <message>
@@ -10779,7 +10779,7 @@
         <translation>Ei vielä mitään</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>Ajat</translation>
     </message>
     <message>
@@ -11131,7 +11131,7 @@
     </message>
     <message>
         <source>Others wait for me</source>
-        <translation>Muut odottavat minua</translation>
+        <translation>Minulta odotetaan</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -11224,16 +11224,16 @@
 <context>
     <name>WhenPopup</name>
     <message>
-        <source>Instead {time}</source>
-        <translation>Mieluummin {time}</translation>
-    </message>
-    <message>
         <source>No time</source>
         <translation>Ilman aikaa</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Aseta</translation>
+    </message>
+    <message>
+        <source>{time} instead</source>
+        <translation>Mieluummin {time}</translation>
     </message>
 </context>
 <context>
@@ -11640,11 +11640,11 @@
     </message>
     <message>
         <source>Stop sharing with {name}</source>
-        <translation>Poista nähtävistä: {name}</translation>
+        <translation>Poista lukijoista: {name}</translation>
     </message>
     <message>
         <source>{name} can read it; stop sharing</source>
-        <translation>{name} lukee tämän; poista</translation>
+        <translation>{name} lukee tämän; poista lukijoista</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
