@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
-        <translation>Vanhemmat tiketit ovat palvelimella, johon ei nyt saada yhteyttä. Yritä uudelleen, kun yhteys palaa.</translation>
+        <translation>Vanhemmat tiketit ovat hubissa, johon ei nyt saada yhteyttä. Yritä uudelleen, kun yhteys palaa.</translation>
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
@@ -4758,8 +4758,8 @@
     <message numerus="yes">
         <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
-            <numerusform>Valmiit, yli kuukauden vanhat: palvelimella</numerusform>
-            <numerusform>Valmiit, yli %Ln kk vanhat: palvelimella</numerusform>
+            <numerusform>Valmiit, yli kuukauden vanhat: hubissa</numerusform>
+            <numerusform>Valmiit, yli %Ln kk vanhat: hubissa</numerusform>
         </translation>
     </message>
     <message>
@@ -7968,7 +7968,7 @@
     </message>
     <message>
         <source>Fetching it from the hub…</source>
-        <translation>Haetaan palvelimelta…</translation>
+        <translation>Haetaan hubista…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}” so far; {number} older texts cannot be searched yet.</source>
@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>Older, on the hub</source>
-        <translation>Vanhemmat, palvelimella</translation>
+        <translation>Vanhemmat, hubissa</translation>
     </message>
     <message>
         <source>People</source>
