@@ -295,13 +295,13 @@ SENTENCES: dict[str, str] = {
     "card.right": QT_TRANSLATE_NOOP("Errors", "Your organisation keeps your card. Ask your service desk to change it."),
     "card.name": QT_TRANSLATE_NOOP("Errors", "A card needs a name. Write it the way others should see it."),
     "person.data": QT_TRANSLATE_NOOP("Errors", "Only the person and whoever looks after the hub can do this. Ask one of them."),
-    "ring.right": QT_TRANSLATE_NOOP("Errors", "Only the people of {team} can change this. Ask one of them."),
+    "ring.right": QT_TRANSLATE_NOOP("Errors", "Only people in {team} can change this. Ask one of them."),
     "ring.said": QT_TRANSLATE_NOOP(
         "Errors", "They said this about themselves, and their word stands. Ask them to change it."
     ),
-    "ring.unknown": QT_TRANSLATE_NOOP("Errors", "This is not here any more."),
+    "ring.unknown": QT_TRANSLATE_NOOP("Errors", "This is no longer here."),
     "ring.own": QT_TRANSLATE_NOOP("Errors", "Only the person can change what is said about them. Ask them."),
-    "ring.reader": QT_TRANSLATE_NOOP("Errors", "{name} does not use deskapp yet, and so could not read it."),
+    "ring.reader": QT_TRANSLATE_NOOP("Errors", "{name} does not use deskapp yet, so they could not read it."),
     "unit.right": QT_TRANSLATE_NOOP(
         "Errors", "Your organisation keeps the cards of departments. Ask your service desk to change this one."
     ),

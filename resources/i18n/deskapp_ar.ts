@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
-        <translation>ما تكتبه هنا تقرأه أنت ومن تسمّيه فقط. لا يظهر في بحث الآخرين ولا في قوائمهم أو ملفاتهم.</translation>
+        <translation>ما يُكتب هنا متاح لك ولمن يُضاف اسمه فقط، ولا يظهر لغيركم في بحث أو قائمة أو ملف.</translation>
     </message>
     <message>
         <source>What I wish for</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>What I would like to learn</source>
-        <translation>ما أود تعلمه</translation>
+        <translation>ما أود تعلّمه</translation>
     </message>
     <message>
         <source>What teams have noted about reaching me</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Where I want to go</source>
-        <translation>إلى أين أريد أن أصل</translation>
+        <translation>إلى أين أطمح</translation>
     </message>
     <message>
         <source>Who may read it?</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Why I work the hours I do</source>
-        <translation>لماذا ساعات عملي هكذا</translation>
+        <translation>سبب ساعات عملي هذه</translation>
     </message>
 </context>
 <context>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>&amp;Write to everybody below…</source>
-        <translation>ال&amp;كتابة إلى كل من تحته…</translation>
+        <translation>ال&amp;كتابة إلى كل الفريق أدناه…</translation>
     </message>
     <message>
         <source>A message to both sides…</source>
-        <translation>كلمة للطرفين…</translation>
+        <translation>رسالة إلى الطرفين…</translation>
     </message>
     <message>
         <source>A&amp;bout me…</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Can work again for now (workaround)…</source>
-        <translation>العمل ممكن مؤقتًا (حل مؤقت)…</translation>
+        <translation>يمكن العمل من جديد (حل مؤقت)…</translation>
     </message>
     <message>
         <source>Change it, or put it right…</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Change this entry…</source>
-        <translation>تعديل هذا القيد…</translation>
+        <translation>تعديل هذا البند…</translation>
     </message>
     <message>
         <source>Change this view…</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Confidential c&amp;ircles…</source>
-        <translation>الدوائر ال&amp;سرية…</translation>
+        <translation>المجموعات ال&amp;سرية…</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Draft a re-&amp;organisation…</source>
-        <translation>مسودة إ&amp;عادة تنظيم…</translation>
+        <translation>مسودة إعادة تن&amp;ظيم…</translation>
     </message>
     <message>
         <source>Draft&amp;s…</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Hand it in, or say that it is here</source>
-        <translation>تسليم، أو الإفادة بالوصول</translation>
+        <translation>تسليم، أو تأكيد الوصول</translation>
     </message>
     <message>
         <source>History of this ticket</source>
-        <translation>تاريخ هذه التذكرة</translation>
+        <translation>سجل هذه التذكرة</translation>
     </message>
     <message>
         <source>I am awa&amp;y…</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Print the org c&amp;hart, or save it…</source>
-        <translation>&amp;طباعة المخطط أو حفظه…</translation>
+        <translation>&amp;طباعة الهيكل التنظيمي أو حفظه…</translation>
     </message>
     <message>
         <source>Put it into a new ticket</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>What my people owe and wait for</source>
-        <translation>ما يدور حول فريقي</translation>
+        <translation>ما على فريقي وما ينتظره</translation>
     </message>
     <message>
         <source>What others are waiting for from me</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Who waits for what: new entry…</source>
-        <translation>من ينتظر ماذا: قيد جديد…</translation>
+        <translation>من ينتظر ماذا: بند جديد…</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
-        <translation>يستغرق هذا بعض الوقت ويمكن إيقافه في أي لحظة. ما أُنجز حتى ذلك الحين يبقى، ويمكن إرجاعه بزر التراجع.</translation>
+        <translation>قد يستغرق هذا بعض الوقت ويمكن إيقافه في أي لحظة. ما أُنجز حتى ذلك الحين يبقى، ويسحبه «تراجع».</translation>
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
@@ -2247,12 +2247,12 @@
     </message>
     <message>
         <source>Nobody there has an e-mail address</source>
-        <translation>لا أحد هناك لديه بريد إلكتروني</translation>
+        <translation>لا عنوان بريد لأحد هناك</translation>
     </message>
     <message numerus="yes">
         <source>To %Ln people: the mail program opens</source>
         <translation>
-            <numerusform>إلى لا أحد: يُفتح برنامج البريد</numerusform>
+            <numerusform>بلا مستلمين: يُفتح برنامج البريد</numerusform>
             <numerusform>إلى شخص واحد: يُفتح برنامج البريد</numerusform>
             <numerusform>إلى شخصين: يُفتح برنامج البريد</numerusform>
             <numerusform>إلى %Ln أشخاص: يُفتح برنامج البريد</numerusform>
@@ -2386,19 +2386,19 @@
     <name>Circles</name>
     <message>
         <source>A different key was given for one of {name}’s computers. It is not used.</source>
-        <translation>قيل عن مفتاح آخر إنه مفتاح حاسوب {name}. لا يُستخدم.</translation>
+        <translation>ورد مفتاح مختلف لأحد حواسيب {name}. لن يُستخدم.</translation>
     </message>
     <message>
         <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
-        <translation>أعطى أحدهم دائرة مفتاحاً آخر باسم {name}. لا يُستخدم.</translation>
+        <translation>أُعطيت مجموعة سرية مفتاحًا مختلفًا باسم {name}. لن يُستخدم.</translation>
     </message>
     <message>
         <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
-        <translation>كُتب في دائرة باسم {name} شيء لم يكتبه أي من قرائها. ليس له أي أثر.</translation>
+        <translation>كُتب شيء في مجموعة سرية باسم {name}، وليس من أحد أعضائها. لا أثر له.</translation>
     </message>
     <message>
         <source>an unknown person</source>
-        <translation>شخص غير معروف هنا</translation>
+        <translation>شخص غير معروف</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
-        <translation>أُدخل {name} في مركز المزامنة من غير أي من قراء الدائرة، ولا يستطيع قراءة شيء منها.</translation>
+        <translation>أُضيف {name} في مركز المزامنة من خارج أعضاء المجموعة، ولا يمكن بذلك قراءة شيء منها.</translation>
     </message>
 </context>
 <context>
@@ -2414,36 +2414,36 @@
     <message numerus="yes">
         <source>%Ln computer(s)</source>
         <translation>
-            <numerusform>لا حواسيب (%Ln)</numerusform>
-            <numerusform>حاسوب واحد (%Ln)</numerusform>
-            <numerusform>حاسوبان (%Ln)</numerusform>
+            <numerusform>لا حواسيب</numerusform>
+            <numerusform>حاسوب واحد</numerusform>
+            <numerusform>حاسوبان</numerusform>
             <numerusform>%Ln حواسيب</numerusform>
-            <numerusform>%Ln حاسوباً</numerusform>
+            <numerusform>%Ln حاسوبًا</numerusform>
             <numerusform>%Ln حاسوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more computer(s) without access</source>
         <translation>
-            <numerusform>لا حواسيب أخرى (%Ln)</numerusform>
-            <numerusform>حاسوب آخر (%Ln) لم يُدخل</numerusform>
-            <numerusform>حاسوبان آخران (%Ln) لم يُدخلا</numerusform>
-            <numerusform>%Ln حواسيب أخرى لم تُدخل</numerusform>
-            <numerusform>%Ln حاسوباً آخر لم يُدخل</numerusform>
-            <numerusform>%Ln حاسوب آخر لم يُدخل</numerusform>
+            <numerusform>لا حواسيب أخرى دون إذن</numerusform>
+            <numerusform>حاسوب آخر دون إذن</numerusform>
+            <numerusform>حاسوبان آخران دون إذن</numerusform>
+            <numerusform>%Ln حواسيب أخرى دون إذن</numerusform>
+            <numerusform>%Ln حاسوبًا آخر دون إذن</numerusform>
+            <numerusform>%Ln حاسوب آخر دون إذن</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a reader…</source>
-        <translation>إدخال شخص…</translation>
+        <translation>إضافة عضو…</translation>
     </message>
     <message>
         <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
-        <translation>لن يستطيع {name} قراءة ما يُكتب بعد المزامنة التالية، وما على حواسيبه يُزال عند اتصالها التالي. أما ما قرأه فيعرفه.</translation>
+        <translation>بعد المزامنة التالية لا يصل إلى {name} شيء جديد، وما على الحواسيب هناك يُزال عند مزامنتها التالية. أما ما سبقت قراءته فيبقى معروفًا.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation>الدائرة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>Confidential circles</source>
-        <translation>الدوائر السرية</translation>
+        <translation>المجموعات السرية</translation>
     </message>
     <message>
         <source>Create</source>
@@ -2459,11 +2459,11 @@
     </message>
     <message>
         <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
-        <translation>ما في الدائرة مختوم لحواسيب قرائها. لا يستطيع غيرهم قراءة كلمة منه، أياً كانت الأداة المستخدمة على قاعدة البيانات.</translation>
+        <translation>كل ما في المجموعة مقفل، ولا تفتحه إلا حواسيب أعضائها. لا يستطيع غيرهم قراءة كلمة منه، مهما كانت أداة قاعدة البيانات المستخدمة.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
-        <translation>اسم دائرة جديدة</translation>
+        <translation>اسم مجموعة جديدة</translation>
     </message>
     <message>
         <source>Number of this computer: {number}</source>
@@ -2475,42 +2475,42 @@
     </message>
     <message>
         <source>Remove reader…</source>
-        <translation>إخراج…</translation>
+        <translation>إزالة عضو…</translation>
     </message>
     <message>
         <source>Remove {name} from this circle?</source>
-        <translation>إخراج {name}؟</translation>
+        <translation>إزالة {name} من هذه المجموعة؟</translation>
     </message>
     <message>
         <source>The circle is ready</source>
-        <translation>أُنشئت الدائرة</translation>
+        <translation>المجموعة جاهزة</translation>
     </message>
     <message>
         <source>The readers change with the next sync</source>
-        <translation>يتغير من يقرؤها مع المزامنة التالية</translation>
+        <translation>يتغير الأعضاء مع المزامنة التالية</translation>
     </message>
     <message>
         <source>There are no circles yet</source>
-        <translation>لا توجد دائرة بعد</translation>
+        <translation>لا مجموعات بعد</translation>
     </message>
     <message numerus="yes">
         <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
-            <numerusform>لا دوائر (%Ln) بانتظار الإدخال.</numerusform>
-            <numerusform>لا يستطيع هذا الحاسوب قراءة دائرة واحدة (%Ln) بعد: على أحد القراء أن يُدخله.</numerusform>
-            <numerusform>لا يستطيع هذا الحاسوب قراءة دائرتين (%Ln) بعد: على أحد القراء أن يُدخله.</numerusform>
-            <numerusform>لا يستطيع هذا الحاسوب قراءة %Ln دوائر بعد: على أحد القراء أن يُدخله.</numerusform>
-            <numerusform>لا يستطيع هذا الحاسوب قراءة %Ln دائرة بعد: على أحد القراء أن يُدخله.</numerusform>
-            <numerusform>لا يستطيع هذا الحاسوب قراءة %Ln دائرة بعد: على أحد القراء أن يُدخله.</numerusform>
+            <numerusform>لا مجموعات بانتظار الإذن.</numerusform>
+            <numerusform>مجموعة واحدة لا تُقرأ على هذا الحاسوب بعد: يلزم إذن من أحد أعضائها.</numerusform>
+            <numerusform>مجموعتان لا تُقرآن على هذا الحاسوب بعد: يلزم إذن من أحد أعضائهما.</numerusform>
+            <numerusform>%Ln مجموعات لا تُقرأ على هذا الحاسوب بعد: يلزم إذن من أحد أعضائها.</numerusform>
+            <numerusform>%Ln مجموعة لا تُقرأ على هذا الحاسوب بعد: يلزم إذن من أحد أعضائها.</numerusform>
+            <numerusform>%Ln مجموعة لا تُقرأ على هذا الحاسوب بعد: يلزم إذن من أحد أعضائها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which computer? Ask for its number by phone.</source>
-        <translation>أي حاسوب؟ اسأل عن رقمه بالهاتف.</translation>
+        <translation>أي حاسوب؟ يُرجى السؤال عن رقمه بالهاتف.</translation>
     </message>
     <message>
         <source>Who may read it too?</source>
-        <translation>من يمكنه قراءتها أيضاً؟</translation>
+        <translation>من يقرؤها أيضًا؟</translation>
     </message>
     <message>
         <source>Who reads it</source>
@@ -3436,15 +3436,15 @@
     </message>
     <message>
         <source>How {team} reaches me</source>
-        <translation>كيف يتواصل {team} معي</translation>
+        <translation>طريقة تواصل {team} معي</translation>
     </message>
     <message>
         <source>How {team} reaches {name}</source>
-        <translation>كيف يتواصل {team} مع {name}</translation>
+        <translation>طريقة تواصل {team} مع {name}</translation>
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation>لا اتفاق</translation>
+        <translation>لم يُتفق على شيء</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3452,23 +3452,23 @@
     </message>
     <message>
         <source>The fields you cannot change here are {name}’s own words.</source>
-        <translation>ما لا يمكن تغييره هنا قاله {name} عن نفسه.</translation>
+        <translation>ما لا يمكن تغييره هنا هو من كلام {name}.</translation>
     </message>
     <message>
         <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
-        <translation>هذا كل ما يدوّنه الفريق عنك. ما تصححه هو المعتمد مهما كُتب.</translation>
+        <translation>هذا كل ما يدوّنه الفريق عنك. وتصحيحك هو المعتمد مهما كُتب.</translation>
     </message>
     <message>
         <source>by first name, informally</source>
-        <translation>بالاسم الأول، بلا رسميات</translation>
+        <translation>بالاسم الأول، دون تكلّف</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation>بشكل رسمي</translation>
+        <translation>بصيغة رسمية</translation>
     </message>
     <message>
         <source>{name} can read and correct all of this. There is no field for remarks.</source>
-        <translation>يمكن لـ {name} قراءة كل هذا وتصحيحه. لا مكان للملاحظات هنا.</translation>
+        <translation>كل هذا متاح لـ {name} للقراءة والتصحيح. ولا مكان هنا للتعليقات.</translation>
     </message>
 </context>
 <context>
@@ -3541,17 +3541,17 @@
     <message numerus="yes">
         <source>%Ln people updated</source>
         <translation>
-            <numerusform>لم يُحدَّث أحد</numerusform>
-            <numerusform>حُدِّث شخص واحد</numerusform>
-            <numerusform>حُدِّث شخصان</numerusform>
-            <numerusform>حُدِّث %Ln أشخاص</numerusform>
-            <numerusform>حُدِّث %Ln شخصًا</numerusform>
-            <numerusform>حُدِّث %Ln شخص</numerusform>
+            <numerusform>لم تُحدّث بيانات أحد</numerusform>
+            <numerusform>حُدّثت بيانات شخص واحد</numerusform>
+            <numerusform>حُدّثت بيانات شخصين</numerusform>
+            <numerusform>حُدّثت بيانات %Ln أشخاص</numerusform>
+            <numerusform>حُدّثت بيانات %Ln شخصًا</numerusform>
+            <numerusform>حُدّثت بيانات %Ln شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation>حُفظ. لا يقرؤه إلا أنت ومن سمّيته</translation>
+        <translation>حُفظ. متاح لك ولمن أُضيف اسمه فقط</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3634,23 +3634,23 @@
     <message numerus="yes">
         <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
-            <numerusform>لا أحد موضع شك</numerusform>
-            <numerusform>شخص واحد موضع شك: يُحسم أدناه وإلا انتظر</numerusform>
-            <numerusform>شخصان موضع شك: يُحسمان أدناه وإلا انتظرا</numerusform>
-            <numerusform>%Ln أشخاص موضع شك: يُحسمون أدناه وإلا انتظروا</numerusform>
-            <numerusform>%Ln شخصًا موضع شك: يُحسمون أدناه وإلا انتظروا</numerusform>
-            <numerusform>%Ln شخص موضع شك: يُحسمون أدناه وإلا انتظروا</numerusform>
+            <numerusform>لا أحد بحاجة إلى قرار</numerusform>
+            <numerusform>شخص واحد بحاجة إلى قرار: الآن أدناه أو لاحقًا</numerusform>
+            <numerusform>شخصان بحاجة إلى قرار: الآن أدناه أو لاحقًا</numerusform>
+            <numerusform>%Ln أشخاص بحاجة إلى قرار: الآن أدناه أو لاحقًا</numerusform>
+            <numerusform>%Ln شخصًا بحاجة إلى قرار: الآن أدناه أو لاحقًا</numerusform>
+            <numerusform>%Ln شخص بحاجة إلى قرار: الآن أدناه أو لاحقًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
-            <numerusform>لا تُترك أي صورة</numerusform>
-            <numerusform>تُترك صورة واحدة: كبيرة جدًا أو ليست صورة</numerusform>
-            <numerusform>تُترك صورتان: كبيرتان جدًا أو ليستا صورتين</numerusform>
-            <numerusform>تُترك %Ln صور: كبيرة جدًا أو ليست صورًا</numerusform>
-            <numerusform>تُترك %Ln صورة: كبيرة جدًا أو ليست صورًا</numerusform>
-            <numerusform>تُترك %Ln صورة: كبيرة جدًا أو ليست صورًا</numerusform>
+            <numerusform>لا تُستثنى أي صورة</numerusform>
+            <numerusform>تُستثنى صورة واحدة: كبيرة جدًا أو ليست صورة</numerusform>
+            <numerusform>تُستثنى صورتان: كبيرتان جدًا أو ليستا صورتين</numerusform>
+            <numerusform>تُستثنى %Ln صور: كبيرة جدًا أو ليست صورًا</numerusform>
+            <numerusform>تُستثنى %Ln صورة: كبيرة جدًا أو ليست صورًا</numerusform>
+            <numerusform>تُستثنى %Ln صورة: كبيرة جدًا أو ليست صورًا</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>Who is this here?</source>
-        <translation>من هذا هنا؟</translation>
+        <translation>من يكون هذا هنا؟</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -3799,7 +3799,7 @@
     <name>DraftTree</name>
     <message>
         <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
-        <translation>Ctrl+X للالتقاط، Ctrl+V للوضع تحت الشخص المختار، Delete للإبقاء كما اليوم.</translation>
+        <translation>التحديد للنقل بـ Ctrl+X، والنقل إلى الشخص المختار بـ Ctrl+V، والإبقاء كما اليوم بـ Delete.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3938,7 +3938,7 @@
     </message>
     <message>
         <source>Change what is waited for</source>
-        <translation>تعديل ما هو منتظر</translation>
+        <translation>تعديل ما يُنتظر</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3946,7 +3946,7 @@
     </message>
     <message>
         <source>First due &amp;by</source>
-        <translation>أول &amp;موعد</translation>
+        <translation>أول مو&amp;عد</translation>
     </message>
     <message>
         <source>First due by: day</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>No reminder</source>
-        <translation>لا تذكير لأحد</translation>
+        <translation>بلا تذكير</translation>
     </message>
     <message>
         <source>Where it goes, and what it has to include</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
-        <translation>تحتاج الدائرة إلى اسم من 60 حرفاً على الأكثر. لا يرى الاسم إلا من يقرؤها.</translation>
+        <translation>تحتاج المجموعة إلى اسم لا يزيد عن 60 حرفًا. لا يرى الاسم إلا أعضاؤها.</translation>
     </message>
     <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
-        <translation>لا يستطيع مركز مزامنة في ملف أن يحفظ دائرة: من يستطيع قراءة الملف المشترك يقرأ كل ما فيه. استخدم مركز مزامنة على Postgres.</translation>
+        <translation>لا يمكن لمركز مزامنة في ملف حفظ مجموعة سرية: من يصل إلى الملف المشترك يقرأ كل ما فيه. يلزم مركز مزامنة على Postgres.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation>اختر قسمًا أولًا.</translation>
+        <translation>يُرجى اختيار قسم أولًا.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
-        <translation>لا يمكن إرفاق ملفات في دائرة بعد. لم يُحفظ شيء؛ اكتب ما يهم بالكلمات.</translation>
+        <translation>لا يمكن إرفاق ملفات في مجموعة سرية بعد. لم يُحفظ شيء؛ يمكن كتابة المهم نصًا.</translation>
     </message>
     <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -4112,11 +4112,11 @@
     </message>
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
-        <translation>سيرى هذا القيد أكثر من {most} شخصًا. أنشئ قيدًا لكل قسم.</translation>
+        <translation>سيظهر هذا البند لأكثر من {most} شخص. يُرجى إنشاء بند لكل قسم.</translation>
     </message>
     <message>
         <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
-        <translation>لا يُعرف هنا حاسوب بالرقم {number}. زامِن واسأل عن الرقم من جديد.</translation>
+        <translation>لا يُعرف هنا حاسوب بالرقم {number}. تلزم المزامنة ثم السؤال عن الرقم من جديد.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Nobody can stand above themselves. Choose another lead.</source>
-        <translation>لا يمكن أن يكون أحد فوق نفسه. يُرجى اختيار مسؤول آخر.</translation>
+        <translation>لا يكون أحد مسؤولًا عن نفسه. يُرجى اختيار مسؤول آخر.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
-        <translation>لا أحد ينتظر نفسه. اختر شخصًا آخر لأحد الطرفين.</translation>
+        <translation>لا أحد ينتظر نفسه. يُرجى اختيار شخص آخر لأحد الطرفين.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
-        <translation>يجب أن يكون أحد الطرفين أنت أو فريقك أو من تقوده.</translation>
+        <translation>يلزم أن يكون أحد الطرفين أنت أو فريقك أو أحد أعضائه.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -4167,6 +4167,10 @@
         <translation>هذا لأعضاء الفريق وحدهم.</translation>
     </message>
     <message>
+        <source>Only people in {team} can change this. Ask one of them.</source>
+        <translation>هذا لأعضاء {team} وحدهم. يُرجى سؤال أحدهم.</translation>
+    </message>
+    <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
         <translation>استيراد الأشخاص من الدليل متاح فقط لمن يكتب للمؤسسة كلها.</translation>
     </message>
@@ -4175,16 +4179,12 @@
         <translation>لا يمكن القيام بذلك إلا للمسؤول عن مركز المزامنة {hub} وبحسابه الخاص. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation>لا يغيّر هذا إلا أفراد {team}. اسأل أحدهم.</translation>
-    </message>
-    <message>
         <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
-        <translation>لا يفعل هذا إلا الشخص نفسه ومن يدير المركز. اسأل أحدهما.</translation>
+        <translation>هذا لصاحب الشأن وللمسؤول عن مركز المزامنة وحدهما. يُرجى سؤال أحدهما.</translation>
     </message>
     <message>
         <source>Only the person can change what is said about them. Ask them.</source>
-        <translation>كل شخص يصحح ما كُتب عنه بنفسه. اسأل الشخص.</translation>
+        <translation>كل شخص يصحح بنفسه ما كُتب عنه. يُرجى سؤاله.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>Only the person this entry waits for can hand it in.</source>
-        <translation>لا يسلمه إلا من يُنتظر منه.</translation>
+        <translation>التسليم لمن يُنتظر منه وحده.</translation>
     </message>
     <message>
         <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
-        <translation>وحده من ينتظره يقول إنه وصل، أو ما الناقص، أو إن تذكرة تُفتح.</translation>
+        <translation>تأكيد الوصول وذكر الناقص وفتح تذكرة لمن ينتظره وحده.</translation>
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
@@ -4204,11 +4204,11 @@
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
-        <translation>وحده {name} الذي كتب هذا القيد يعدّله. اكتب له كلمة بدلًا من ذلك.</translation>
+        <translation>كاتب هذا البند {name}، وتعديله له وحده. يمكن كتابة رسالة إليه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Say in a few words what happens during that time, such as “closes the month”.</source>
-        <translation>اذكر بكلمات قليلة ما يحدث في ذلك الوقت، مثل «إقفال الشهر».</translation>
+        <translation>يُرجى ذكر ما يحدث في ذلك الوقت بكلمات قليلة، مثل «إقفال الشهر».</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -4288,7 +4288,7 @@
     </message>
     <message>
         <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
-        <translation>يجب أن تأتي النهاية بعد البداية وقبل أن يتكرر الموعد. اختر أيامًا أخرى.</translation>
+        <translation>يلزم أن تأتي النهاية بعد البداية وقبل أن يتكرر الموعد. يُرجى اختيار أيام أخرى.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
-        <translation>لا يستطيع آخر قارئ أن يغادر: لن يستطيع أحد قراءة الدائرة بعد ذلك. أدخِل شخصاً آخر أولاً.</translation>
+        <translation>لا يمكن إزالة آخر عضو: لن يستطيع أحد قراءة المجموعة بعد ذلك. تلزم إضافة عضو آخر أولًا.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>There is no circle called {name} here that this computer can read.</source>
-        <translation>لا توجد هنا دائرة باسم {name} يستطيع هذا الحاسوب قراءتها.</translation>
+        <translation>لا توجد هنا مجموعة سرية باسم {name} يستطيع هذا الحاسوب قراءتها.</translation>
     </message>
     <message>
         <source>There is no directory source called {name}. Known: {known}.</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation>هذا ما قاله الشخص عن نفسه وكلامه هو المعتمد. اطلب منه تغييره.</translation>
+        <translation>هذا ما قاله الشخص عن نفسه وكلامه هو المعتمد. يُرجى طلب التغيير منه.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>This date never comes round. Choose a first day, a time, and how often.</source>
-        <translation>لا ينتج عن هذا موعد. اختر أول يوم ووقتًا وعدد المرات.</translation>
+        <translation>لا ينتج عن هذا موعد. يُرجى اختيار أول يوم والوقت وعدد المرات.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -4452,14 +4452,14 @@
     </message>
     <message>
         <source>This entry is not here: it was taken back, or has not arrived yet. Sync, and look again.</source>
-        <translation>لم يعد هذا القيد هنا: سُحب أو لم يصل بعد. زامن ثم انظر مجددًا.</translation>
+        <translation>هذا البند ليس هنا: سُحب أو لم يصل بعد. يمكن المزامنة ثم النظر مرة أخرى.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>هذا المجلد تابع لمركز المزامنة {hub}. يمكن استخدام ⁦--home⁩ آخر، أو التصدير ثم الاستيراد: {how}.</translation>
     </message>
     <message>
-        <source>This is not here any more.</source>
+        <source>This is no longer here.</source>
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
-        <translation>ما في الدائرة يبقى فيها، لذلك لا يمكن فعل هذا هنا. أخبرهم شخصياً أو بالهاتف.</translation>
+        <translation>ما في المجموعة يبقى فيها، لذلك لا يمكن هذا هنا. يمكن الإبلاغ شخصيًا أو بالهاتف.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation>تدير مؤسستك بطاقات الأقسام. اطلب من مكتب الخدمة تغيير هذه.</translation>
+        <translation>بطاقات الأقسام تحفظها المؤسسة. يُرجى طلب التغيير من مكتب الخدمة.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>{count} of {all} people would be marked as having left. Nothing was changed; check that the source is complete before you confirm it.</source>
-        <translation>سيُعدّ {count} من {all} أشخاص مغادرين. لم يتغير شيء؛ يُرجى التحقق من اكتمال المصدر قبل التأكيد.</translation>
+        <translation>سيُعدّ {count} من أصل {all} مغادرين. لم يتغير شيء؛ يُرجى التحقق من اكتمال المصدر قبل التأكيد.</translation>
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
@@ -4567,12 +4567,12 @@
         <translation>لا يمكن استعمال {match}: يُكتب ID=LOGIN، أو ID=new لشخص جديد.</translation>
     </message>
     <message>
-        <source>{name} does not use deskapp yet, and so could not read it.</source>
-        <translation>لا يستخدم {name} برنامج deskapp بعد، فلن يستطيع قراءته.</translation>
+        <source>{name} does not use deskapp yet, so they could not read it.</source>
+        <translation>برنامج deskapp ليس لدى {name} بعد، فلا تمكن قراءته هناك.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
-        <translation>لا يُعرف هنا مفتاح أي حاسوب لـ {name}. بعد أن ينضم ويُزامن، زامِن هنا وحاول من جديد.</translation>
+        <translation>لا يُعرف هنا مفتاح أي حاسوب لـ {name}. بعد الانضمام والمزامنة هناك تلزم المزامنة هنا ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
-        <translation>يعمل {name} على {count} من الحواسيب، ولا يُعرف هنا أيها جاء أولاً. اسأل بالهاتف عن رقم حاسوبه واختر ذلك الحاسوب.</translation>
+        <translation>لدى {name} عدة حواسيب ({count})، ولا يُعرف هنا أيها جاء أولًا. يُرجى السؤال بالهاتف عن رقم الحاسوب واختياره.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4873,23 +4873,23 @@
     </message>
     <message>
         <source>Somebody cleared this</source>
-        <translation>أُفرغ هذا في هذه الأثناء</translation>
+        <translation>أُفرغ هذا الحقل في هذه الأثناء</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation>أخذ قيمته</translation>
+        <translation>اعتماد القيمة</translation>
     </message>
     <message>
         <source>Take over: {take}. Keep mine: {keep}.</source>
-        <translation>أخذ قيمته: {take}. إبقاء قيمتي: {keep}.</translation>
+        <translation>اعتماد القيمة: {take}. إبقاء قيمتي: {keep}.</translation>
     </message>
     <message>
         <source>{name} changed this to: {value}</source>
-        <translation>‏{name}: تغيير هذا إلى: {value}</translation>
+        <translation>‏{name}: تغيير هذا إلى {value}</translation>
     </message>
     <message>
         <source>{name} cleared this</source>
-        <translation>‏{name}: إفراغ هذا</translation>
+        <translation>‏{name}: إفراغ هذا الحقل</translation>
     </message>
 </context>
 <context>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>Only the readers of its circle can read this; no administrator and no backup can</source>
-        <translation>لا يستطيع قراءة هذا إلا قراء دائرته: لا مسؤول نظام ولا نسخة احتياطية</translation>
+        <translation>لا يقرأ هذا إلا أعضاء مجموعته السرية: لا مسؤول نظام ولا نسخة احتياطية</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>only its circle</source>
-        <translation>دائرته فقط</translation>
+        <translation>مجموعته السرية فقط</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -5190,12 +5190,12 @@
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
-            <numerusform>لا إدخالات</numerusform>
-            <numerusform>إدخال واحد (%Ln)</numerusform>
-            <numerusform>إدخالان (%Ln)</numerusform>
-            <numerusform>%Ln إدخالات</numerusform>
-            <numerusform>%Ln إدخالًا</numerusform>
-            <numerusform>%Ln إدخال</numerusform>
+            <numerusform>لا سطور</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln سطور</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,23 +5208,23 @@
     </message>
     <message>
         <source>Find in the history</source>
-        <translation>البحث في التاريخ</translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>History of this ticket</source>
-        <translation>تاريخ هذه التذكرة</translation>
+        <translation>سجل هذه التذكرة</translation>
     </message>
     <message>
         <source>Nothing in the history fits. Try fewer letters or another chip.</source>
-        <translation>لا شيء مطابق في التاريخ. يمكن تجربة حروف أقل أو مرشح آخر.</translation>
+        <translation>لا شيء مطابق في السجل. يمكن تجربة حروف أقل أو تصفية أخرى.</translation>
     </message>
     <message>
         <source>Only what one person did</source>
-        <translation>فقط ما قام به شخص واحد</translation>
+        <translation>عمل شخص واحد فقط</translation>
     </message>
     <message>
         <source>Only what {name} did</source>
-        <translation>فقط ما قام به {name}</translation>
+        <translation>عمل {name} فقط</translation>
     </message>
     <message>
         <source>{kind} {count}</source>
@@ -5859,7 +5859,7 @@
     </message>
     <message>
         <source>End this entry</source>
-        <translation>إنهاء</translation>
+        <translation>إنهاء البند</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -5883,7 +5883,7 @@
     </message>
     <message>
         <source>Write a message…</source>
-        <translation>كتابة كلمة…</translation>
+        <translation>كتابة رسالة…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>reminder {when}</source>
-        <translation>يصل تذكير {when}</translation>
+        <translation>التذكير {when}</translation>
     </message>
 </context>
 <context>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>{name} handed in what you wait for</source>
-        <translation>سلّم {name} ما تنتظره</translation>
+        <translation>‏{name}: سُلّم ما كنت بانتظاره</translation>
     </message>
     <message>
         <source>{name} has read your draft</source>
@@ -6855,15 +6855,15 @@
     </message>
     <message>
         <source>{name} says what is still missing</source>
-        <translation>يقول {name} ما الناقص بعد</translation>
+        <translation>‏{name}: توضيح ما ينقص بعد</translation>
     </message>
     <message>
         <source>{name} thinks a ticket would help</source>
-        <translation>يرى {name} أن تذكرة ستفيد</translation>
+        <translation>‏{name}: اقتراح فتح تذكرة</translation>
     </message>
     <message>
         <source>{name} waits for this from you by {when}</source>
-        <translation>ينتظر {name} هذا منك حتى {when}</translation>
+        <translation>‏{name}: بانتظار هذا منك حتى {when}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>&amp;من</translation>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7153,7 +7153,7 @@
     </message>
     <message>
         <source>Save the org chart</source>
-        <translation>حفظ المخطط التنظيمي</translation>
+        <translation>حفظ الهيكل التنظيمي</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -7161,15 +7161,15 @@
     </message>
     <message>
         <source>The org chart goes to the printer</source>
-        <translation>المخطط في طريقه إلى الطابعة</translation>
+        <translation>الهيكل التنظيمي في طريقه إلى الطابعة</translation>
     </message>
     <message>
         <source>The org chart on paper</source>
-        <translation>المخطط التنظيمي على الورق</translation>
+        <translation>الهيكل التنظيمي على الورق</translation>
     </message>
     <message>
         <source>{name} and everybody below</source>
-        <translation>{name} وكل من تحته</translation>
+        <translation>‏{name} وكل الفريق أدناه</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>{sheets}: choose a larger one</source>
-        <translation>{sheets}: اختر ورقة أكبر</translation>
+        <translation>{sheets}: يُرجى اختيار ورقة أكبر</translation>
     </message>
 </context>
 <context>
@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>only the readers of its circle can read this</source>
-        <translation>لا يستطيع قراءة هذا إلا قراء دائرته</translation>
+        <translation>لا يقرأ هذا إلا أعضاء مجموعته السرية</translation>
     </message>
     <message>
         <source>priority {name}</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>في الانتظار</translation>
+        <translation>من ينتظر ماذا</translation>
     </message>
     <message>
         <source>Who is away</source>
@@ -8488,7 +8488,7 @@
     </message>
     <message>
         <source>formally</source>
-        <translation>بشكل رسمي</translation>
+        <translation>بصيغة رسمية</translation>
     </message>
     <message>
         <source>here, in writing</source>
@@ -8512,7 +8512,7 @@
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation>هدوء: {times}</translation>
+        <translation>أوقات الهدوء: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
@@ -8535,7 +8535,7 @@
     </message>
     <message>
         <source>Edit how {team} reaches them</source>
-        <translation>تعديل طريقة تواصل {team} معه</translation>
+        <translation>تعديل طريقة التواصل من {team}</translation>
     </message>
     <message>
         <source>New ticket: {subject}</source>
@@ -8547,7 +8547,7 @@
     </message>
     <message>
         <source>Often asked for: one click starts the ticket</source>
-        <translation>يطلبه كثيرًا: نقرة واحدة تبدأ التذكرة</translation>
+        <translation>يتكرر طلبه: نقرة واحدة تبدأ التذكرة</translation>
     </message>
     <message>
         <source>Recently with this team</source>
@@ -8664,19 +8664,19 @@
     </message>
     <message>
         <source>&amp;Nobody above</source>
-        <translation>&amp;لا أحد فوقه</translation>
+        <translation>دون &amp;مسؤول</translation>
     </message>
     <message>
         <source>&amp;On a day:</source>
-        <translation>في ي&amp;وم:</translation>
+        <translation>في &amp;يوم:</translation>
     </message>
     <message>
         <source>&amp;Pick up</source>
-        <translation>&amp;التقاط</translation>
+        <translation>&amp;تحديد للنقل</translation>
     </message>
     <message>
         <source>As &amp;today</source>
-        <translation>كما ال&amp;يوم</translation>
+        <translation>&amp;كما اليوم</translation>
     </message>
     <message>
         <source>Choose the whole un&amp;it</source>
@@ -8700,7 +8700,7 @@
     </message>
     <message>
         <source>Give the draft a name. Only you and the people you name can read it.</source>
-        <translation>يلزم اسم للمسودة. لا يقرؤها إلا صاحبها ومن يسمّيهم.</translation>
+        <translation>يلزم اسم للمسودة. وهي متاحة لك ولمن يُضاف اسمه فقط.</translation>
     </message>
     <message>
         <source>Name of a new draft</source>
@@ -8712,27 +8712,27 @@
     </message>
     <message>
         <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
-        <translation>لا شيء مختلف بعد. يمكن سحب الأشخاص إلى مسؤولهم الجديد، أو التقاطهم ووضعهم.</translation>
+        <translation>لا شيء مختلف بعد. يمكن سحب الأشخاص إلى مسؤولهم الجديد، أو تحديدهم للنقل ثم نقلهم إليه.</translation>
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
-        <translation>يقرؤها صاحبها و{names}.</translation>
+        <translation>متاحة لك ولـ {names}.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
-        <translation>لا يقرأ هذه المسودة إلا صاحبها.</translation>
+        <translation>هذه المسودة متاحة لك وحدك.</translation>
     </message>
     <message>
         <source>Picked up: {names}. Choose their new lead and put them down.</source>
-        <translation>تم التقاط: {names}. يُرجى اختيار المسؤول الجديد ثم الوضع تحته.</translation>
+        <translation>للنقل: {names}. يُرجى اختيار المسؤول الجديد ثم «النقل إليه».</translation>
     </message>
     <message>
         <source>Put &amp;under</source>
-        <translation>الوضع &amp;تحته</translation>
+        <translation>ال&amp;نقل إليه</translation>
     </message>
     <message>
         <source>Put into unit</source>
-        <translation>الوضع في الوحدة</translation>
+        <translation>النقل إلى الوحدة</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -8740,7 +8740,7 @@
     </message>
     <message>
         <source>The draft is thrown away</source>
-        <translation>أُلقيت المسودة</translation>
+        <translation>حُذفت المسودة</translation>
     </message>
     <message>
         <source>This draft has been applied.</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>Throw awa&amp;y</source>
-        <translation>إل&amp;قاء</translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8768,11 +8768,11 @@
     </message>
     <message>
         <source>can read it; choose to stop sharing</source>
-        <translation>يقرؤها: الاختيار يسحب ذلك</translation>
+        <translation>متاحة له: الاختيار يسحبها منه</translation>
     </message>
     <message>
         <source>nobody above</source>
-        <translation>لا أحد فوقه</translation>
+        <translation>دون مسؤول</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
@@ -8788,15 +8788,15 @@
     </message>
     <message>
         <source>was in {unit}</source>
-        <translation>كان في {unit}</translation>
+        <translation>سابقًا في {unit}</translation>
     </message>
     <message>
         <source>was with {name}</source>
-        <translation>كان مع {name}</translation>
+        <translation>سابقًا مع {name}</translation>
     </message>
     <message>
         <source>{name} lets you read this draft.</source>
-        <translation>{name} يتيح قراءة هذه المسودة.</translation>
+        <translation>هذه المسودة متاحة لك من {name}.</translation>
     </message>
 </context>
 <context>
@@ -8976,7 +8976,7 @@
     </message>
     <message>
         <source>Shared with you</source>
-        <translation>ما أطلعك عليه</translation>
+        <translation>ما أُتيح لك</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
@@ -8991,11 +8991,11 @@
     </message>
     <message>
         <source>Everybody in your organisation can read this page.</source>
-        <translation>يقرأ هذه الصفحة كل من في مؤسستك.</translation>
+        <translation>يقرأ هذه الصفحة كل من في المؤسسة.</translation>
     </message>
     <message>
         <source>For whom, and what they can count on</source>
-        <translation>لمن، وعلى ماذا يمكنهم الاعتماد</translation>
+        <translation>لمن هو، وعلامَ يمكن الاعتماد فيه</translation>
     </message>
     <message>
         <source>In your own words; nothing here is counted</source>
@@ -9007,7 +9007,7 @@
     </message>
     <message>
         <source>Nothing in the list “Waits for”</source>
-        <translation>لا شيء في قائمة الانتظار</translation>
+        <translation>لا شيء في «من ينتظر ماذا»</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -9023,7 +9023,7 @@
     </message>
     <message>
         <source>What I am here for</source>
-        <translation>لأجل ماذا أنا هنا</translation>
+        <translation>الغاية من دوري</translation>
     </message>
     <message>
         <source>What I delivered</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>What I owe to whom</source>
-        <translation>ما عليّ ولمن</translation>
+        <translation>ما عليّ تسليمه ولمن</translation>
     </message>
     <message>
         <source>What I wait for</source>
@@ -9039,7 +9039,7 @@
     </message>
     <message>
         <source>{title}: ticked lines are shown on the page</source>
-        <translation>{title}: السطور المعلّمة تظهر في الصفحة</translation>
+        <translation>{title}: السطور المحددة تظهر في الصفحة</translation>
     </message>
 </context>
 <context>
@@ -9565,7 +9565,7 @@
     </message>
     <message>
         <source>How the first people will look</source>
-        <translation>كيف يُقرأ أول الأشخاص</translation>
+        <translation>معاينة أول الأشخاص</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
@@ -9573,10 +9573,10 @@
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation>البحث &amp;تحت</translation>
+        <translation>ال&amp;بحث تحت</translation>
     </message>
     <message>
-        <source>Not there</source>
+        <source>Not found</source>
         <translation>غير موجود</translation>
     </message>
     <message>
@@ -9597,7 +9597,7 @@
     </message>
     <message>
         <source>The ones this computer trusts</source>
-        <translation>ما يثق به هذا الحاسوب</translation>
+        <translation>الموثوقة على هذا الحاسوب</translation>
     </message>
     <message>
         <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
@@ -9620,7 +9620,7 @@
     <name>SpellDialog</name>
     <message>
         <source>&amp;For us it means</source>
-        <translation>&amp;معناه لنا</translation>
+        <translation>ما ي&amp;عنيه لنا</translation>
     </message>
     <message>
         <source>&amp;How often</source>
@@ -9648,7 +9648,7 @@
     </message>
     <message>
         <source>F&amp;rom</source>
-        <translation>&amp;من</translation>
+        <translation>م&amp;ن</translation>
     </message>
     <message>
         <source>First &amp;day</source>
@@ -10070,7 +10070,7 @@
     </message>
     <message>
         <source>When it suits them</source>
-        <translation>حين يناسبه</translation>
+        <translation>في وقت يناسب العميل</translation>
     </message>
     <message>
         <source>you</source>
@@ -10198,7 +10198,7 @@
     </message>
     <message>
         <source>By itself</source>
-        <translation>من تلقاء نفسه</translation>
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10234,19 +10234,19 @@
     </message>
     <message>
         <source>It went back from {old} to the team by itself</source>
-        <translation>عادت التذكرة من {old} إلى الفريق من تلقاء نفسها</translation>
+        <translation>عادت التذكرة من {old} إلى الفريق تلقائيًا</translation>
     </message>
     <message>
         <source>It went back to the team by itself</source>
-        <translation>عادت التذكرة إلى الفريق من تلقاء نفسها</translation>
+        <translation>عادت التذكرة إلى الفريق تلقائيًا</translation>
     </message>
     <message>
         <source>It woke by itself at the set time</source>
-        <translation>استيقظت التذكرة من تلقاء نفسها: حان الوقت</translation>
+        <translation>عادت التذكرة تلقائيًا: حان الوقت</translation>
     </message>
     <message>
         <source>It woke by itself: {who} answered</source>
-        <translation>استيقظت التذكرة من تلقاء نفسها: وصل رد {who}</translation>
+        <translation>عادت التذكرة تلقائيًا: وصل رد {who}</translation>
     </message>
     <message>
         <source>Lasting problem</source>
@@ -10278,7 +10278,7 @@
     </message>
     <message>
         <source>Promises</source>
-        <translation>الوعود</translation>
+        <translation>المواعيد</translation>
     </message>
     <message>
         <source>Question</source>
@@ -10318,7 +10318,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>الكلمات</translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Working on it</source>
@@ -10326,7 +10326,7 @@
     </message>
     <message>
         <source>asked whether it works now</source>
-        <translation>سُئل هل يعمل الآن</translation>
+        <translation>سؤال: هل العمل ممكن الآن؟</translation>
     </message>
     <message>
         <source>assignee</source>
@@ -10334,7 +10334,7 @@
     </message>
     <message>
         <source>by itself</source>
-        <translation>من تلقاء نفسها</translation>
+        <translation>تلقائيًا</translation>
     </message>
     <message>
         <source>can be read in deskapp</source>
@@ -10566,7 +10566,7 @@
     </message>
     <message>
         <source>taken back by Undo</source>
-        <translation>أُرجع بالتراجع</translation>
+        <translation>سُحب بالتراجع</translation>
     </message>
     <message>
         <source>team</source>
@@ -10622,7 +10622,7 @@
     </message>
     <message>
         <source>whether it works now</source>
-        <translation>هل يعمل الآن</translation>
+        <translation>هل العمل ممكن الآن</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -10634,11 +10634,11 @@
     </message>
     <message>
         <source>works for now</source>
-        <translation>يعمل مؤقتًا</translation>
+        <translation>العمل ممكن مؤقتًا</translation>
     </message>
     <message>
         <source>works now?</source>
-        <translation>هل يعمل الآن؟</translation>
+        <translation>هل العمل ممكن الآن؟</translation>
     </message>
     <message>
         <source>written offline since {time}</source>
@@ -10658,7 +10658,7 @@
     </message>
     <message>
         <source>{name} is not in this circle: tell them by phone</source>
-        <translation>{name} لا يقرأ هذه الدائرة: أخبره بالهاتف</translation>
+        <translation>المجموعة لا تشمل {name}: يلزم إبلاغ بالهاتف</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
@@ -10694,7 +10694,7 @@
     </message>
     <message>
         <source>{who} asked whether it works now</source>
-        <translation>‏{who}: سؤال العميل هل الأمر يعمل الآن</translation>
+        <translation>‏{who}: سؤال العميل هل العمل ممكن الآن</translation>
     </message>
     <message>
         <source>{who} asked {new}</source>
@@ -10838,7 +10838,7 @@
     </message>
     <message>
         <source>{who} moved the date it is needed by from {old} to {new}</source>
-        <translation>‏{who}: تغيير موعد الحاجة من {old} إلى {new}</translation>
+        <translation>‏{who}: نقل الموعد المطلوب من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{who} moved the end of its wait from {old} to {new}</source>
@@ -10854,7 +10854,7 @@
     </message>
     <message>
         <source>{who} moved the promised next word from {old} to {new}</source>
-        <translation>‏{who}: نقل موعد الرد الموعود من {old} إلى {new}</translation>
+        <translation>‏{who}: نقل موعد الرد القادم من {old} إلى {new}</translation>
     </message>
     <message>
         <source>{who} noted that an outside customer is waiting</source>
@@ -10862,7 +10862,7 @@
     </message>
     <message>
         <source>{who} noted that it is needed by {new}</source>
-        <translation>‏{who}: تسجيل أن الحاجة إليه قبل {new}</translation>
+        <translation>‏{who}: تحديد الموعد المطلوب: {new}</translation>
     </message>
     <message>
         <source>{who} noted that it is on behalf of {new}</source>
@@ -10878,7 +10878,7 @@
     </message>
     <message>
         <source>{who} noted the number it has elsewhere: {new}</source>
-        <translation>‏{who}: تسجيل رقمه في مكان آخر: {new}</translation>
+        <translation>‏{who}: تسجيل رقمها لدى جهة أخرى: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
@@ -10910,11 +10910,11 @@
     </message>
     <message>
         <source>{who} removed the date it was needed by: {old}</source>
-        <translation>‏{who}: حذف موعد الحاجة {old}</translation>
+        <translation>‏{who}: حذف الموعد المطلوب {old}</translation>
     </message>
     <message>
         <source>{who} removed the internal due date {old}</source>
-        <translation>‏{who}: حذف الاستحقاق الداخلي {old}</translation>
+        <translation>‏{who}: حذف موعد الاستحقاق الداخلي {old}</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -10926,7 +10926,7 @@
     </message>
     <message>
         <source>{who} removed the number {old} that it had elsewhere</source>
-        <translation>‏{who}: حذف الرقم {old} في مكان آخر</translation>
+        <translation>‏{who}: حذف رقمها لدى جهة أخرى: {old}</translation>
     </message>
     <message>
         <source>{who} removed the promised lasting fix by {old}</source>
@@ -10934,7 +10934,7 @@
     </message>
     <message>
         <source>{who} removed the promised next word by {old}</source>
-        <translation>‏{who}: حذف موعد الرد الموعود {old}</translation>
+        <translation>‏{who}: حذف موعد الرد القادم {old}</translation>
     </message>
     <message>
         <source>{who} removed the step: {old}</source>
@@ -10962,7 +10962,7 @@
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
-        <translation>‏{who}: تحديد الاستحقاق الداخلي: {new}</translation>
+        <translation>‏{who}: تحديد موعد الاستحقاق الداخلي: {new}</translation>
     </message>
     <message>
         <source>{who} set the language: {new}</source>
@@ -11054,11 +11054,11 @@
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
-        <translation>‏{who}: لم يعد ينتظر {old}</translation>
+        <translation>‏{who}: إنهاء انتظار {old}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits until {old}</source>
-        <translation>‏{who}: لم يعد الانتظار حتى {old}</translation>
+        <translation>‏{who}: إنهاء الانتظار حتى {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
@@ -11156,7 +11156,7 @@
         <translation>حفظ</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>أوقاتهم</translation>
     </message>
     <message>
@@ -11169,7 +11169,7 @@
     </message>
     <message>
         <source>What they &amp;need</source>
-        <translation>ما &amp;يحتاجونه</translation>
+        <translation>ما &amp;يحتاجون إليه</translation>
     </message>
 </context>
 <context>
@@ -11191,7 +11191,7 @@
         <translation>لم يُكتب شيء بعد</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>أوقاتهم</translation>
     </message>
     <message>
@@ -11200,7 +11200,7 @@
     </message>
     <message>
         <source>What they need</source>
-        <translation>ما يحتاجونه</translation>
+        <translation>ما يحتاجون إليه</translation>
     </message>
 </context>
 <context>
@@ -11421,7 +11421,7 @@
     </message>
     <message>
         <source>still missing: {what}</source>
-        <translation>ما زال ناقصًا: {what}</translation>
+        <translation>ينقص بعد: {what}</translation>
     </message>
     <message>
         <source>was for {when}</source>
@@ -11429,38 +11429,38 @@
     </message>
     <message>
         <source>{name} handed it in</source>
-        <translation>سلّمه {name}</translation>
+        <translation>‏{name}: تم التسليم</translation>
     </message>
     <message>
         <source>{name} opened a ticket</source>
-        <translation>فتح {name} تذكرة</translation>
+        <translation>‏{name}: فتح تذكرة</translation>
     </message>
     <message>
         <source>{name} thinks a ticket would help</source>
-        <translation>يرى {name} أن تذكرة ستفيد</translation>
+        <translation>‏{name}: اقتراح فتح تذكرة</translation>
     </message>
     <message>
         <source>{name}: it is here, thank you</source>
-        <translation>{name}: وصل، شكرًا</translation>
+        <translation>‏{name}: وصل، شكرًا</translation>
     </message>
     <message>
         <source>{name}: something is still missing</source>
-        <translation>{name}: ما زال هناك ناقص</translation>
+        <translation>‏{name}: ما زال شيء ناقصًا</translation>
     </message>
     <message>
         <source>{receiver} waits for it</source>
-        <translation>{receiver} ينتظره</translation>
+        <translation>بانتظاره: {receiver}</translation>
     </message>
     <message>
         <source>{receiver} waits for {giver}</source>
-        <translation>{receiver} ينتظر {giver}</translation>
+        <translation>‏{receiver} بانتظار {giver}</translation>
     </message>
 </context>
 <context>
     <name>WaitsPage</name>
     <message>
         <source>A message to the others</source>
-        <translation>كلمة للآخرين</translation>
+        <translation>رسالة إلى الآخرين</translation>
     </message>
     <message>
         <source>Ask for one</source>
@@ -11512,11 +11512,11 @@
     </message>
     <message>
         <source>Your message is on its way</source>
-        <translation>كلمتك في الطريق</translation>
+        <translation>رسالتك في الطريق</translation>
     </message>
     <message>
         <source>{name} decides whether to open a ticket</source>
-        <translation>{name} يقرر هل تُفتح تذكرة</translation>
+        <translation>القرار لـ {name}: هل تُفتح تذكرة؟</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -11531,11 +11531,11 @@
     </message>
     <message>
         <source>My people</source>
-        <translation>حول فريقي</translation>
+        <translation>فريقي</translation>
     </message>
     <message>
         <source>New entry…</source>
-        <translation>قيد جديد…</translation>
+        <translation>بند جديد…</translation>
     </message>
     <message>
         <source>Nobody is waiting for anything from you</source>
@@ -11547,7 +11547,7 @@
     </message>
     <message>
         <source>Only both sides and their leads can see an entry.</source>
-        <translation>يرى القيد الطرفان ومسؤولوهما، ولا أحد سواهم.</translation>
+        <translation>لا يرى البند إلا الطرفان ومسؤولوهما.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
@@ -11555,7 +11555,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>في الانتظار</translation>
+        <translation>من ينتظر ماذا</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -11563,15 +11563,15 @@
     </message>
     <message>
         <source>What is waited for</source>
-        <translation>ما هو منتظر</translation>
+        <translation>ما يُنتظر</translation>
     </message>
     <message>
         <source>Write down what you need from others, and by when; they are reminded in good time.</source>
-        <translation>دوّن ما تحتاجه من الآخرين ومتى؛ سيصلهم تذكير في الوقت المناسب.</translation>
+        <translation>يمكن هنا تدوين المطلوب من الآخرين وموعده؛ وسيصلهم تذكير في الوقت المناسب.</translation>
     </message>
     <message>
         <source>You are not waiting for anything</source>
-        <translation>لا تنتظر شيئًا</translation>
+        <translation>لا شيء تنتظره من الآخرين</translation>
     </message>
 </context>
 <context>
@@ -11644,16 +11644,16 @@
 <context>
     <name>WhenPopup</name>
     <message>
-        <source>Instead {time}</source>
-        <translation>بدلًا منه {time}</translation>
-    </message>
-    <message>
         <source>No time</source>
         <translation>بلا موعد</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>{time} instead</source>
+        <translation>بدلًا من ذلك {time}</translation>
     </message>
 </context>
 <context>
@@ -11738,14 +11738,14 @@
     <name>WorkaroundForm</name>
     <message>
         <source>A note for colleagues, if you like</source>
-        <translation>ملاحظة للزملاء، إن أردت</translation>
+        <translation>ملاحظة للزملاء عند الرغبة</translation>
     </message>
     <message numerus="yes">
         <source>Also for %Ln other ticket(s) with the same cause</source>
         <translation>
             <numerusform>لا تذاكر أخرى لها السبب نفسه</numerusform>
-            <numerusform>أيضًا لتذكرة أخرى واحدة (%Ln) لها السبب نفسه</numerusform>
-            <numerusform>أيضًا لتذكرتين أخريين (%Ln) لهما السبب نفسه</numerusform>
+            <numerusform>أيضًا لتذكرة أخرى لها السبب نفسه</numerusform>
+            <numerusform>أيضًا لتذكرتين أخريين لهما السبب نفسه</numerusform>
             <numerusform>أيضًا لـ %Ln تذاكر أخرى لها السبب نفسه</numerusform>
             <numerusform>أيضًا لـ %Ln تذكرة أخرى لها السبب نفسه</numerusform>
             <numerusform>أيضًا لـ %Ln تذكرة أخرى لها السبب نفسه</numerusform>
@@ -11765,11 +11765,11 @@
     </message>
     <message>
         <source>Lasting fix: no day promised</source>
-        <translation>الإصلاح الدائم: لم يُوعد بيوم</translation>
+        <translation>الإصلاح الدائم: لا موعد بعد</translation>
     </message>
     <message>
         <source>No day promised yet</source>
-        <translation>لم يُوعد بيوم بعد</translation>
+        <translation>لا موعد بعد</translation>
     </message>
     <message>
         <source>Note the workaround</source>
@@ -11777,7 +11777,7 @@
     </message>
     <message>
         <source>Tell {name}, and ask whether it works:</source>
-        <translation>أخبر {name} واسأل:</translation>
+        <translation>إبلاغ {name} وسؤاله:</translation>
     </message>
     <message>
         <source>What to do until then, written for {name}</source>
@@ -11877,7 +11877,7 @@
     <name>WorksQuestion</name>
     <message>
         <source>Can you work now?</source>
-        <translation>هل تستطيع العمل الآن؟</translation>
+        <translation>هل العمل ممكن الآن؟</translation>
     </message>
     <message>
         <source>No, I cannot work yet</source>
@@ -11918,7 +11918,7 @@
     </message>
     <message>
         <source>Select tickets in the list first; then choose here who gets them</source>
-        <translation>حدد التذاكر في القائمة أولًا، ثم اختر هنا من يأخذها</translation>
+        <translation>تُحدد التذاكر في القائمة أولًا، ثم يُختار هنا من يتولاها</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -12038,7 +12038,7 @@
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation>لا اتفاق</translation>
+        <translation>لم يُتفق على شيء</translation>
     </message>
 </context>
 <context>
@@ -12060,23 +12060,23 @@
     <name>_TopicCard</name>
     <message>
         <source>Name somebody…</source>
-        <translation>إضافة قارئ…</translation>
+        <translation>إضافة شخص…</translation>
     </message>
     <message>
         <source>Only you can read this.</source>
-        <translation>تقرؤه أنت وحدك.</translation>
+        <translation>متاح لك وحدك.</translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation>تقرؤه أنت و</translation>
+        <translation>متاح لك ولـ</translation>
     </message>
     <message>
         <source>Stop sharing with {name}</source>
-        <translation>سحبه من {name}</translation>
+        <translation>سحب الإتاحة من {name}</translation>
     </message>
     <message>
         <source>{name} can read it; stop sharing</source>
-        <translation>{name} يقرؤه؛ سحب</translation>
+        <translation>متاح لـ {name}؛ سحب الإتاحة</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>

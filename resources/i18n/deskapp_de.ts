@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
-        <translation>Was du hier schreibst, liest nur du und wen du nennst. Es steht in keiner Suche, Liste oder Datei von anderen.</translation>
+        <translation>Was du hier schreibst, lesen nur du und alle, die du nennst. Es steht in keiner Suche, Liste oder Datei von anderen.</translation>
     </message>
     <message>
         <source>What I wish for</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>What teams have noted about reaching me</source>
-        <translation>Was Teams darüber festhalten, wie sie mich erreichen</translation>
+        <translation>Was Teams darüber notiert haben, wie sie mich erreichen</translation>
     </message>
     <message>
         <source>Where I want to go</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>&amp;Write to everybody below…</source>
-        <translation>An alle darunter sch&amp;reiben …</translation>
+        <translation>An alle darunter sch&amp;reiben…</translation>
     </message>
     <message>
         <source>A message to both sides…</source>
-        <translation>Ein Wort an beide Seiten …</translation>
+        <translation>Nachricht an beide Seiten…</translation>
     </message>
     <message>
         <source>A&amp;bout me…</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Can work again for now (workaround)…</source>
-        <translation>Kann vorerst wieder arbeiten (Übergangslösung) …</translation>
+        <translation>Kann vorerst wieder arbeiten (Zwischenlösung)…</translation>
     </message>
     <message>
         <source>Change it, or put it right…</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Change this entry…</source>
-        <translation>Diesen Eintrag ändern …</translation>
+        <translation>Diesen Eintrag ändern…</translation>
     </message>
     <message>
         <source>Change this view…</source>
@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Confidential c&amp;ircles…</source>
-        <translation>Vertrauliche &amp;Kreise…</translation>
+        <translation>Vertrauliche K&amp;reise…</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Draft a re-&amp;organisation…</source>
-        <translation>&amp;Umbau entwerfen…</translation>
+        <translation>&amp;Umorganisation entwerfen…</translation>
     </message>
     <message>
         <source>Draft&amp;s…</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Give the selected tickets to this person</source>
-        <translation>Ausgewählte Tickets dieser Person geben</translation>
+        <translation>Ausgewählte Tickets dieser Person zuweisen</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -423,11 +423,11 @@
     </message>
     <message>
         <source>Hand it in, or say that it is here</source>
-        <translation>Abgeben oder sagen, dass es da ist</translation>
+        <translation>Abgeben oder Bescheid sagen, dass es da ist</translation>
     </message>
     <message>
         <source>History of this ticket</source>
-        <translation>Verlauf dieses Tickets</translation>
+        <translation>Änderungsverlauf dieses Tickets</translation>
     </message>
     <message>
         <source>I am awa&amp;y…</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Incomplete: what is missing…</source>
-        <translation>Unvollständig: was fehlt …</translation>
+        <translation>Unvollständig: was fehlt…</translation>
     </message>
     <message>
         <source>Insert a snippet</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Print the org c&amp;hart, or save it…</source>
-        <translation>Organigramm drucken oder spei&amp;chern …</translation>
+        <translation>Organigramm drucken oder spei&amp;chern…</translation>
     </message>
     <message>
         <source>Put it into a new ticket</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>The pa&amp;ge of this role…</source>
-        <translation>Se&amp;ite dieser Rolle …</translation>
+        <translation>Se&amp;ite dieser Rolle…</translation>
     </message>
     <message>
         <source>This crosses a line…</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Turn it into a ticket, or ask for one…</source>
-        <translation>Ticket daraus machen oder darum bitten …</translation>
+        <translation>Ticket daraus machen oder darum bitten…</translation>
     </message>
     <message>
         <source>Turn the p&amp;yramid</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Who waits for what: new entry…</source>
-        <translation>Wer worauf wartet: neuer Eintrag …</translation>
+        <translation>Wer worauf wartet: neuer Eintrag…</translation>
     </message>
     <message>
         <source>Will sli&amp;p within four working hours</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
-        <translation>Mit Notiz, Zusage und einem Wort an jeden Kunden …</translation>
+        <translation>Mit Notiz, Zusage und einem Wort an jeden Kunden…</translation>
     </message>
 </context>
 <context>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Fields with a lock come from {directory} and are changed there.</source>
-        <translation>Was ein Schloss hat, kommt aus {directory} und wird dort geändert.</translation>
+        <translation>Felder mit Schloss kommen aus {directory} und werden dort geändert.</translation>
     </message>
     <message>
         <source>Formally</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>From {directory}, and changed there</source>
-        <translation>Aus {directory}, und dort zu ändern</translation>
+        <translation>Aus {directory}; wird dort geändert</translation>
     </message>
     <message>
         <source>How to &amp;say it</source>
@@ -2286,7 +2286,7 @@
     <name>Circles</name>
     <message>
         <source>A different key was given for one of {name}’s computers. It is not used.</source>
-        <translation>Ein anderer Schlüssel wurde als der eines Computers von {name} ausgegeben. Er wird nicht benutzt.</translation>
+        <translation>Für einen Computer von {name} wurde ein anderer Schlüssel angegeben. Er wird nicht benutzt.</translation>
     </message>
     <message>
         <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
@@ -2294,19 +2294,19 @@
     </message>
     <message>
         <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
-        <translation>In einen Kreis wurde im Namen von {name} etwas geschrieben, das niemand aus dem Kreis geschrieben hat. Es hat keine Wirkung.</translation>
+        <translation>In einem Kreis wurde im Namen von {name} etwas geschrieben, aber von niemandem, der dazugehört. Es bleibt ohne Wirkung.</translation>
     </message>
     <message>
         <source>an unknown person</source>
-        <translation>jemand, der hier nicht bekannt ist</translation>
+        <translation>jemand Unbekanntes</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
-        <translation>zuerst gesehen {moment}</translation>
+        <translation>zum ersten Mal gesehen: {moment}</translation>
     </message>
     <message>
         <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
-        <translation>{name} wurde am Hub von niemandem aus dem Kreis hereingelassen und kann nichts davon lesen.</translation>
+        <translation>{name} wurde am Hub hinzugefügt, aber von niemandem aus dem Kreis, und kann nichts davon lesen.</translation>
     </message>
 </context>
 <context>
@@ -2321,17 +2321,17 @@
     <message numerus="yes">
         <source>%Ln more computer(s) without access</source>
         <translation>
-            <numerusform>%Ln weiterer Computer nicht hereingelassen</numerusform>
-            <numerusform>%Ln weitere Computer nicht hereingelassen</numerusform>
+            <numerusform>%Ln weiterer Computer ohne Zugang</numerusform>
+            <numerusform>%Ln weitere Computer ohne Zugang</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a reader…</source>
-        <translation>Jemanden hereinlassen…</translation>
+        <translation>Jemanden hinzufügen…</translation>
     </message>
     <message>
         <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
-        <translation>Was nach dem nächsten Abgleich geschrieben wird, kann {name} nicht lesen, und was auf den eigenen Computern liegt, geht beim nächsten Kontakt. Was gelesen wurde, ist bekannt.</translation>
+        <translation>Nach dem nächsten Abgleich kann {name} nichts Neues mehr lesen, und was dort auf den Computern liegt, wird bei deren nächstem Abgleich entfernt. Was schon gelesen wurde, bleibt bekannt.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
-        <translation>Was in einem Kreis ist, ist für die Computer seiner Leserinnen und Leser versiegelt. Sonst kann niemand ein Wort davon lesen, mit keinem Werkzeug an der Datenbank.</translation>
+        <translation>Alles in einem Kreis ist verschlüsselt, und nur die Computer derer, die dazugehören, können es öffnen. Sonst kann niemand ein Wort davon lesen, egal mit welchem Datenbankwerkzeug.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2363,38 +2363,38 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Herauslassen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove reader…</source>
-        <translation>Herauslassen…</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove {name} from this circle?</source>
-        <translation>{name} herauslassen?</translation>
+        <translation>{name} aus dem Kreis entfernen?</translation>
     </message>
     <message>
         <source>The circle is ready</source>
-        <translation>Der Kreis ist angelegt</translation>
+        <translation>Der Kreis ist bereit</translation>
     </message>
     <message>
         <source>The readers change with the next sync</source>
-        <translation>Wer ihn liest, ändert sich mit dem nächsten Abgleich</translation>
+        <translation>Mit dem nächsten Abgleich ändert sich, wer ihn liest</translation>
     </message>
     <message>
         <source>There are no circles yet</source>
-        <translation>Noch gibt es keinen Kreis</translation>
+        <translation>Es gibt noch keinen Kreis</translation>
     </message>
     <message numerus="yes">
         <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
-            <numerusform>%Ln Kreis kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihn hereinlassen.</numerusform>
-            <numerusform>%Ln Kreise kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihn hereinlassen.</numerusform>
+            <numerusform>%Ln Kreis kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihm Zugang geben.</numerusform>
+            <numerusform>%Ln Kreise kann dieser Computer noch nicht lesen: Jemand aus dem Kreis muss ihm Zugang geben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Which computer? Ask for its number by phone.</source>
-        <translation>Welcher Computer? Frag am Telefon nach seiner Nummer.</translation>
+        <translation>Welcher Computer? Bitte am Telefon nach seiner Nummer fragen.</translation>
     </message>
     <message>
         <source>Who may read it too?</source>
@@ -3232,7 +3232,7 @@
     <name>DeskDialog</name>
     <message>
         <source>&amp;Best reached</source>
-        <translation>Am &amp;besten</translation>
+        <translation>Am &amp;besten erreichbar</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3240,19 +3240,19 @@
     </message>
     <message>
         <source>&amp;Quiet times</source>
-        <translation>&amp;Ruhige Zeiten</translation>
+        <translation>&amp;Ruhezeiten</translation>
     </message>
     <message>
         <source>&amp;Times that suit</source>
-        <translation>&amp;Zeiten, die passen</translation>
+        <translation>Passende &amp;Zeiten</translation>
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>S&amp;chreiben</translation>
+        <translation>Beim S&amp;chreiben</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
-        <translation>Ruhige Zeit hinzufügen</translation>
+        <translation>Ruhezeit hinzufügen</translation>
     </message>
     <message>
         <source>Add a time that suits</source>
@@ -3284,11 +3284,11 @@
     </message>
     <message>
         <source>The fields you cannot change here are {name}’s own words.</source>
-        <translation>Was sich hier nicht ändern lässt, hat {name} selbst gesagt.</translation>
+        <translation>Was sich hier nicht ändern lässt, hat {name} selbst angegeben.</translation>
     </message>
     <message>
         <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
-        <translation>Das ist alles, was das Team über dich festhält. Was du richtigstellst, gilt, egal was geschrieben wurde.</translation>
+        <translation>Das ist alles, was das Team über dich notiert hat. Was du richtigstellst, gilt, egal, was vorher dort stand.</translation>
     </message>
     <message>
         <source>by first name, informally</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>{name} can read and correct all of this. There is no field for remarks.</source>
-        <translation>{name} kann das alles lesen und richtigstellen. Für Bemerkungen ist hier kein Platz.</translation>
+        <translation>{name} kann das alles lesen und richtigstellen. Bemerkungen gehören nicht hierher.</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation>Gespeichert. Nur du und wen du genannt hast, können es lesen</translation>
+        <translation>Gespeichert. Lesen können es nur du und alle, die du genannt hast</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>Aufgabe</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -3458,15 +3458,15 @@
     <message numerus="yes">
         <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
-            <numerusform>%Ln unklar: unten entscheiden, sonst wartet sie</numerusform>
-            <numerusform>%Ln unklar: unten entscheiden, sonst warten sie</numerusform>
+            <numerusform>%Ln Person unklar: bitte unten entscheiden, sonst wartet sie</numerusform>
+            <numerusform>%Ln Personen unklar: bitte unten entscheiden, sonst warten sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pictures are left out: too large, or not pictures</source>
         <translation>
-            <numerusform>%Ln Bild bleibt weg: zu groß oder gar kein Bild</numerusform>
-            <numerusform>%Ln Bilder bleiben weg: zu groß oder gar keine Bilder</numerusform>
+            <numerusform>%Ln Bild wird ausgelassen: zu groß oder gar kein Bild</numerusform>
+            <numerusform>%Ln Bilder werden ausgelassen: zu groß oder gar keine Bilder</numerusform>
         </translation>
     </message>
     <message>
@@ -3479,7 +3479,7 @@
     </message>
     <message>
         <source>&amp;Look at what would change</source>
-        <translation>&amp;Ansehen, was sich ändern würde</translation>
+        <translation>Änderungen &amp;ansehen</translation>
     </message>
     <message>
         <source>&amp;New source…</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
-        <translation>Eine Quelle ist eine Liste von Personen: eine Datei, die immer neu geschrieben wird, oder ein Verzeichnisserver.</translation>
+        <translation>Eine Quelle ist eine Liste von Personen: eine Datei, die immer wieder erneuert wird, oder ein Verzeichnisserver.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -3607,7 +3607,7 @@
     <name>DraftTree</name>
     <message>
         <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
-        <translation>Ctrl+X nimmt auf, Ctrl+V setzt unter die gewählte Person, Delete lässt alles wie heute.</translation>
+        <translation>Strg+X nimmt Personen auf, Strg+V setzt sie unter die gewählte Person, Entf lässt sie, wo sie heute sind.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3722,15 +3722,15 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Was</translation>
+        <translation>Wa&amp;s</translation>
     </message>
     <message>
         <source>A date on a day off moves to the last working day before it.</source>
-        <translation>Ein Termin an einem freien Tag rückt auf den letzten Arbeitstag davor.</translation>
+        <translation>Fällt ein Termin auf einen freien Tag, gilt der letzte Arbeitstag davor.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>All leads</source>
@@ -3746,23 +3746,23 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>First due &amp;by</source>
-        <translation>&amp;Zuerst bis</translation>
+        <translation>&amp;Zuerst fällig</translation>
     </message>
     <message>
         <source>First due by: day</source>
-        <translation>Zuerst bis, der Tag</translation>
+        <translation>Zuerst fällig: Tag</translation>
     </message>
     <message>
         <source>First due by: time</source>
-        <translation>Zuerst bis, die Uhrzeit</translation>
+        <translation>Zuerst fällig: Uhrzeit</translation>
     </message>
     <message>
         <source>From whom; Delete removes one</source>
-        <translation>Von wem; Entf nimmt jemanden heraus</translation>
+        <translation>Von wem; Entf entfernt jemanden</translation>
     </message>
     <message>
         <source>From whom?</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
         <source>Hours of the month</source>
-        <translation>Stunden des Monats</translation>
+        <translation>Stundenzettel des Monats</translation>
     </message>
     <message>
         <source>How &amp;often</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>No reminder</source>
-        <translation>Niemand wird erinnert</translation>
+        <translation>Keine Erinnerung</translation>
     </message>
     <message>
         <source>Where it goes, and what it has to include</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
-        <translation>Ein Hub in einer Datei kann keinen Kreis bewahren: Wer die gemeinsame Datei lesen kann, liest alles darin. Nimm einen Postgres-Hub.</translation>
+        <translation>Ein Hub in einer Datei kann keinen Kreis schützen: Wer die gemeinsame Datei lesen kann, liest alles darin. Bitte einen Postgres-Hub nehmen.</translation>
     </message>
     <message>
         <source>A macro needs a name of up to 60 characters.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation>Wähle zuerst eine Abteilung.</translation>
+        <translation>Bitte zuerst eine Abteilung wählen.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -3904,7 +3904,7 @@
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
-        <translation>In einem Kreis kann man noch keine Dateien anhängen. Es wurde nichts gespeichert; schreib das Wichtige in Worten auf.</translation>
+        <translation>In einem Kreis lassen sich noch keine Dateien anhängen. Es wurde nichts gespeichert; bitte das Wichtige in Worten schreiben.</translation>
     </message>
     <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -3916,11 +3916,11 @@
     </message>
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
-        <translation>Mehr als {most} Personen würden diesen Eintrag sehen. Lege für jeden Bereich einen eigenen an.</translation>
+        <translation>Mehr als {most} Personen würden diesen Eintrag sehen. Bitte für jeden Teil des Hauses einen eigenen anlegen.</translation>
     </message>
     <message>
         <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
-        <translation>Hier ist kein Computer mit der Nummer {number} bekannt. Gleiche ab und frag noch einmal danach.</translation>
+        <translation>Hier ist kein Computer mit der Nummer {number} bekannt. Bitte abgleichen und noch einmal danach fragen.</translation>
     </message>
     <message>
         <source>Nobody asks for help there any more.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Nobody can stand above themselves. Choose another lead.</source>
-        <translation>Niemand kann über sich selbst stehen. Bitte eine andere Leitung wählen.</translation>
+        <translation>Niemand kann sich selbst leiten. Bitte eine andere Leitung wählen.</translation>
     </message>
     <message>
         <source>Nobody can stand in for themselves. Choose somebody else, or nobody.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Nobody can wait for themselves. Choose somebody else for one side.</source>
-        <translation>Niemand wartet auf sich selbst. Wähle für eine Seite jemand anderen.</translation>
+        <translation>Niemand wartet auf sich selbst. Bitte für eine Seite jemand anderen wählen.</translation>
     </message>
     <message>
         <source>Nobody here has the login {login}. Check the spelling, or sync first.</source>
@@ -3960,7 +3960,7 @@
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
-        <translation>Eine Seite des Eintrags musst du sein, dein Team oder jemand, den du leitest.</translation>
+        <translation>Eine Seite des Eintrags muss zu dir gehören: du selbst, dein Team oder jemand, den du leitest.</translation>
     </message>
     <message>
         <source>Only its author or a lead of the team can erase this. Ask one of them.</source>
@@ -3971,6 +3971,10 @@
         <translation>Das kann nur jemand aus dem Team sagen.</translation>
     </message>
     <message>
+        <source>Only people in {team} can change this. Ask one of them.</source>
+        <translation>Das kann nur das Team {team} ändern. Bitte dort nachfragen.</translation>
+    </message>
+    <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
         <translation>Personen aus einem Verzeichnis kann nur einlesen, wer für das ganze Haus schreibt.</translation>
     </message>
@@ -3979,16 +3983,12 @@
         <translation>Das darf nur, wer den Hub {hub} betreut, mit dem eigenen Anmeldenamen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation>Nur die Leute von {team} können das ändern. Frag jemanden von ihnen.</translation>
-    </message>
-    <message>
         <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
-        <translation>Das können nur die Person selbst und wer den Hub betreut. Bitte eine der beiden.</translation>
+        <translation>Das können nur die Person selbst und die Hub-Betreuung. Bitte dort nachfragen.</translation>
     </message>
     <message>
         <source>Only the person can change what is said about them. Ask them.</source>
-        <translation>Jeder stellt selbst richtig, was über ihn geschrieben ist. Frag die Person.</translation>
+        <translation>Was über jemanden notiert ist, kann nur die Person selbst richtigstellen. Bitte dort nachfragen.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3996,11 +3996,11 @@
     </message>
     <message>
         <source>Only the person this entry waits for can hand it in.</source>
-        <translation>Abgeben kann nur, von wem es erwartet wird.</translation>
+        <translation>Abgeben kann das nur die Person, von der es erwartet wird.</translation>
     </message>
     <message>
         <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
-        <translation>Nur wer darauf wartet, kann sagen, dass es da ist, was fehlt oder dass ein Ticket entsteht.</translation>
+        <translation>Nur wer darauf wartet, kann sagen, dass es da ist oder was fehlt, oder ein Ticket anlegen.</translation>
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
@@ -4008,11 +4008,11 @@
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
-        <translation>Nur {name} hat diesen Eintrag geschrieben und kann ihn ändern. Schreib dort ein Wort dazu.</translation>
+        <translation>Diesen Eintrag hat {name} geschrieben, und nur von dort lässt er sich ändern. Bitte stattdessen eine Nachricht schreiben.</translation>
     </message>
     <message>
         <source>Say in a few words what happens during that time, such as “closes the month”.</source>
-        <translation>Sag in wenigen Worten, was in dieser Zeit geschieht, etwa „Monatsabschluss“.</translation>
+        <translation>Bitte in wenigen Worten sagen, was in dieser Zeit geschieht, etwa „Monatsabschluss“.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
-        <translation>Das Zertifikat von {host} wurde nicht angenommen: {why}. Es wurde nichts gesendet; bitte die Datei der eigenen Zertifizierungsstelle angeben oder nachfragen, wer das Verzeichnis pflegt.</translation>
+        <translation>Das Zertifikat von {host} wurde nicht angenommen: {why}. Es wurde nichts gesendet; bitte die Datei mit den Zertifikaten des Hauses wählen oder bei der Stelle nachfragen, die das Verzeichnis pflegt.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
-        <translation>Das Verzeichnis {host} hat bei {base} nichts. Bitte prüfen, wo gesucht werden soll.</translation>
+        <translation>Im Verzeichnis {host} steht unter {base} nichts. Bitte prüfen, wo gesucht werden soll.</translation>
     </message>
     <message>
         <source>The directory {host} needs a password, and there is none for it on this computer.</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
-        <translation>Das Verzeichnis {host} gibt auf einmal weniger Einträge heraus, als es hat. Es wurde nichts geändert, weil alle, die fehlen, wie ausgeschieden aussähen; bitte um eine höhere Grenze bitten oder den Filter enger fassen.</translation>
+        <translation>Das Verzeichnis {host} gibt auf einmal weniger Einträge heraus, als es hat. Es wurde nichts geändert, weil alle, die fehlen, sonst als ausgeschieden gälten; bitte die Grenze erhöhen lassen oder den Filter enger fassen.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
-        <translation>Das Ende muss nach dem Anfang liegen, und bevor alles von vorn beginnt. Wähle andere Tage.</translation>
+        <translation>Das Ende muss nach dem Anfang liegen und vor der nächsten Wiederholung. Bitte andere Tage wählen.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -4144,7 +4144,7 @@
     </message>
     <message>
         <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
-        <translation>Die letzte Person kann nicht gehen: Niemand könnte den Kreis mehr lesen. Lass zuerst jemand anderen herein.</translation>
+        <translation>Die letzte Person lässt sich nicht entfernen: Danach könnte niemand mehr den Kreis lesen. Bitte zuerst jemand anderen hinzufügen.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation>Das hat die Person selbst gesagt, und ihr Wort gilt. Bitte sie, es zu ändern.</translation>
+        <translation>Das hat die Person selbst angegeben, und ihr Wort gilt. Bitte bei ihr ändern lassen.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>This date never comes round. Choose a first day, a time, and how often.</source>
-        <translation>So ergibt sich kein Termin. Wähle einen ersten Tag, eine Uhrzeit und wie oft.</translation>
+        <translation>So ergibt sich kein Termin. Bitte einen ersten Tag, eine Uhrzeit und die Häufigkeit wählen.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation>Dieser Entwurf ist umgesetzt und bleibt, wie er war. Erst rückgängig machen oder einen neuen anfangen.</translation>
+        <translation>Dieser Entwurf ist umgesetzt und bleibt, wie er war. Bitte erst rückgängig machen oder einen neuen anfangen.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -4256,14 +4256,14 @@
     </message>
     <message>
         <source>This entry is not here: it was taken back, or has not arrived yet. Sync, and look again.</source>
-        <translation>Dieser Eintrag ist nicht (mehr) hier: Er wurde zurückgenommen oder ist noch nicht angekommen. Synchronisiere und schau noch einmal.</translation>
+        <translation>Dieser Eintrag ist nicht hier: Er wurde zurückgenommen oder ist noch nicht angekommen. Bitte abgleichen und noch einmal nachsehen.</translation>
     </message>
     <message>
         <source>This home already belongs to {hub}. Use another --home, or export and import: {how}.</source>
         <translation>Dieser Ordner gehört schon zu {hub}. Bitte mit --home einen anderen wählen oder exportieren und importieren: {how}.</translation>
     </message>
     <message>
-        <source>This is not here any more.</source>
+        <source>This is no longer here.</source>
         <translation>Das ist nicht mehr da.</translation>
     </message>
     <message>
@@ -4312,7 +4312,7 @@
     </message>
     <message>
         <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
-        <translation>Was in einem Kreis ist, bleibt darin, deshalb geht das hier nicht. Sag es persönlich oder am Telefon.</translation>
+        <translation>Was in einem Kreis steht, bleibt dort, deshalb geht das hier nicht. Bitte persönlich oder am Telefon sagen.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation>Deine Organisation führt die Karten der Abteilungen. Bitte deinen Service Desk, diese zu ändern.</translation>
+        <translation>Die Karten der Abteilungen pflegt das Haus. Bitte beim Servicedesk ändern lassen.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
-        <translation>{field} kommt aus {source} und wird dort geändert; hier würde es beim nächsten Mal überschrieben.</translation>
+        <translation>{field} kommt aus {source} und wird dort geändert; eine Änderung hier würde beim nächsten Mal überschrieben.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
@@ -4368,15 +4368,15 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation>{match} ist nicht verwendbar: ID=LOGIN schreiben, oder ID=new für jemand Neues.</translation>
+        <translation>{match} ist nicht verwendbar: Bitte ID=LOGIN schreiben oder ID=new für jemand Neues.</translation>
     </message>
     <message>
-        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <source>{name} does not use deskapp yet, so they could not read it.</source>
         <translation>{name} nutzt deskapp noch nicht und könnte es also nicht lesen.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
-        <translation>Von {name} ist hier kein Computer mit seinem Schlüssel bekannt. Sobald die Person beigetreten ist und abgeglichen hat, gleiche hier ab und versuche es noch einmal.</translation>
+        <translation>Von {name} ist hier noch kein Computer mit Schlüssel bekannt. Sobald die Person beigetreten ist und abgeglichen hat, bitte hier abgleichen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
-        <translation>{name} arbeitet an {count} Computern, und hier ist nicht bekannt, welcher zuerst da war. Frag am Telefon nach der Nummer des Computers und wähle diesen.</translation>
+        <translation>{name} arbeitet an {count} Computern, und hier ist nicht bekannt, welcher zuerst da war. Bitte am Telefon nach der Nummer des Computers fragen und diesen wählen.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>{url} is not the address of a directory. Use ldap://HOST or ldaps://HOST.</source>
-        <translation>{url} ist keine Adresse eines Verzeichnisses. Es heißt ldap://HOST oder ldaps://HOST.</translation>
+        <translation>{url} ist keine Adresse eines Verzeichnisses. Bitte ldap://HOST oder ldaps://HOST schreiben.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Use sqlite:///PATH or postgresql://USER@HOST/NAME.</source>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>Somebody changed this to: {value}</source>
-        <translation>Jemand hat das geändert in: {value}</translation>
+        <translation>Jemand hat das geändert: {value}</translation>
     </message>
     <message>
         <source>Somebody cleared this</source>
@@ -4685,11 +4685,11 @@
     </message>
     <message>
         <source>Take over: {take}. Keep mine: {keep}.</source>
-        <translation>Übernehmen: {take}. Meines behalten: {keep}.</translation>
+        <translation>Übernehmen: {take}. Eigenes behalten: {keep}.</translation>
     </message>
     <message>
         <source>{name} changed this to: {value}</source>
-        <translation>{name} hat das geändert in: {value}</translation>
+        <translation>{name} hat das geändert: {value}</translation>
     </message>
     <message>
         <source>{name} cleared this</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Only the readers of its circle can read this; no administrator and no backup can</source>
-        <translation>Das kann nur lesen, wer zum Kreis gehört: keine Administration, keine Sicherung</translation>
+        <translation>Das kann nur lesen, wer zum Kreis gehört, auch keine Administration und niemand mit einer Sicherung</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4992,7 +4992,7 @@
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation>Zurück zum Gespräch</translation>
+        <translation>Zurück zu den Nachrichten</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -5000,15 +5000,15 @@
     </message>
     <message>
         <source>Find in the history</source>
-        <translation>Im Verlauf suchen</translation>
+        <translation>Im Änderungsverlauf suchen</translation>
     </message>
     <message>
         <source>History of this ticket</source>
-        <translation>Verlauf dieses Tickets</translation>
+        <translation>Änderungsverlauf dieses Tickets</translation>
     </message>
     <message>
         <source>Nothing in the history fits. Try fewer letters or another chip.</source>
-        <translation>Nichts im Verlauf passt. Versuche es mit weniger Buchstaben oder einem anderen Filter.</translation>
+        <translation>Nichts davon passt. Weniger Buchstaben oder ein anderer Filter helfen oft.</translation>
     </message>
     <message>
         <source>Only what one person did</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>In the list of who waits for what</source>
-        <translation>In der Liste, wer worauf wartet</translation>
+        <translation>In der Liste „Wer worauf wartet“</translation>
     </message>
     <message>
         <source>In the org chart</source>
@@ -5611,15 +5611,15 @@
     <name>LineCard</name>
     <message>
         <source>A ticket is only opened if the person waiting agrees.</source>
-        <translation>Ein Ticket entsteht nur, wenn zustimmt, wer wartet.</translation>
+        <translation>Ein Ticket wird nur angelegt, wenn die wartende Person zustimmt.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>End this entry</source>
-        <translation>Beenden</translation>
+        <translation>Eintrag beenden</translation>
     </message>
     <message>
         <source>Hand it in</source>
@@ -5627,7 +5627,7 @@
     </message>
     <message>
         <source>Incomplete…</source>
-        <translation>Unvollständig …</translation>
+        <translation>Unvollständig…</translation>
     </message>
     <message>
         <source>It is here</source>
@@ -5635,7 +5635,7 @@
     </message>
     <message>
         <source>Turn it into a ticket…</source>
-        <translation>Ticket daraus machen …</translation>
+        <translation>Ticket daraus machen…</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -5643,7 +5643,7 @@
     </message>
     <message>
         <source>Write a message…</source>
-        <translation>Ein Wort dazu …</translation>
+        <translation>Nachricht schreiben…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
@@ -5651,7 +5651,7 @@
     </message>
     <message>
         <source>reminder {when}</source>
-        <translation>Erinnerung am {when}</translation>
+        <translation>Erinnerung: {when}</translation>
     </message>
 </context>
 <context>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>{name} waits for this from you by {when}</source>
-        <translation>{name} wartet bis {when} darauf von dir</translation>
+        <translation>{name} erwartet das von dir bis {when}</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>Every name is large enough to read. What does not fit on one sheet is spread over several.</source>
-        <translation>Jeder Name ist groß genug zum Lesen. Was nicht auf ein Blatt passt, verteilt sich auf mehrere.</translation>
+        <translation>Jeder Name bleibt gut lesbar. Was nicht auf ein Blatt passt, verteilt sich auf mehrere.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -6841,7 +6841,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>S&amp;heet</source>
@@ -6853,7 +6853,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>The org chart goes to the printer</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>{sheets}: choose a larger one</source>
-        <translation>{sheets}: Wähle ein größeres</translation>
+        <translation>{sheets}: bitte ein größeres wählen</translation>
     </message>
 </context>
 <context>
@@ -7022,7 +7022,7 @@
     </message>
     <message>
         <source>Role page…</source>
-        <translation>Rollenseite …</translation>
+        <translation>Rollenseite…</translation>
     </message>
     <message>
         <source>closed</source>
@@ -7410,7 +7410,7 @@
     </message>
     <message>
         <source>Lasting fix by</source>
-        <translation>Dauerhaft gelöst bis</translation>
+        <translation>Dauerhafte Lösung bis</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -7896,7 +7896,7 @@
     </message>
     <message>
         <source>still cannot work: the workaround does not help</source>
-        <translation>kann noch nicht arbeiten: die Übergangslösung hilft nicht</translation>
+        <translation>kann noch nicht arbeiten: die Zwischenlösung hilft nicht</translation>
     </message>
     <message>
         <source>unfolded</source>
@@ -7980,7 +7980,7 @@
     </message>
     <message>
         <source>Nothing older found for “{text}” on the hub.</source>
-        <translation>Auf dem Server nichts Älteres zu „{text}“.</translation>
+        <translation>Im Hub nichts Älteres zu „{text}“.</translation>
     </message>
     <message>
         <source>Older, on the hub</source>
@@ -7996,7 +7996,7 @@
     </message>
     <message>
         <source>Search older tickets on the hub</source>
-        <translation>Unter älteren Tickets auf dem Server suchen</translation>
+        <translation>Ältere Tickets im Hub durchsuchen</translation>
     </message>
     <message>
         <source>Search tickets, people, snippets</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Searching the hub: {number} texts so far</source>
-        <translation>Suche auf dem Server: bisher {number} Texte</translation>
+        <translation>Suche im Hub: bisher {number} Texte</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -8097,7 +8097,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>Wartet auf</translation>
+        <translation>Wer worauf wartet</translation>
     </message>
     <message>
         <source>Who is away</source>
@@ -8132,7 +8132,7 @@
     </message>
     <message>
         <source>by phone</source>
-        <translation>am Telefon</translation>
+        <translation>telefonisch</translation>
     </message>
     <message>
         <source>easier to reach from {time}</source>
@@ -8172,7 +8172,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation>mit einem Besuch</translation>
+        <translation>persönlich vor Ort</translation>
     </message>
     <message>
         <source>in plain words</source>
@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation>Ruhe: {times}</translation>
+        <translation>Ruhezeiten: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
@@ -8223,7 +8223,7 @@
     </message>
     <message>
         <source>Often asked for: one click starts the ticket</source>
-        <translation>Wird oft gefragt: ein Klick beginnt das Ticket</translation>
+        <translation>Oft angefragt: Ein Klick beginnt das Ticket</translation>
     </message>
     <message>
         <source>Recently with this team</source>
@@ -8231,7 +8231,7 @@
     </message>
     <message>
         <source>Usual requests</source>
-        <translation>Übliche Anliegen</translation>
+        <translation>Häufige Anfragen</translation>
     </message>
     <message>
         <source>With {team}</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>&amp;Nobody above</source>
-        <translation>&amp;Niemand darüber</translation>
+        <translation>Oh&amp;ne Leitung</translation>
     </message>
     <message>
         <source>&amp;On a day:</source>
@@ -8328,7 +8328,7 @@
     </message>
     <message>
         <source>&amp;Pick up</source>
-        <translation>A&amp;ufnehmen</translation>
+        <translation>Aufneh&amp;men</translation>
     </message>
     <message>
         <source>As &amp;today</source>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
         <source>Day on which it applies</source>
-        <translation>Tag, an dem es gilt</translation>
+        <translation>Tag, ab dem es gilt</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -8352,11 +8352,11 @@
     </message>
     <message>
         <source>Draft a re-organisation</source>
-        <translation>Umbau entwerfen</translation>
+        <translation>Umorganisation entwerfen</translation>
     </message>
     <message>
         <source>Give the draft a name. Only you and the people you name can read it.</source>
-        <translation>Gib dem Entwurf einen Namen. Lesen kannst nur du ihn, und wen du nennst.</translation>
+        <translation>Gib dem Entwurf einen Namen. Lesen können ihn nur du und alle, die du nennst.</translation>
     </message>
     <message>
         <source>Name of a new draft</source>
@@ -8368,11 +8368,11 @@
     </message>
     <message>
         <source>Nothing has changed yet. Drag people onto their new lead, or pick them up and put them down.</source>
-        <translation>Noch ist nichts anders. Personen auf ihre neue Leitung ziehen, oder aufnehmen und absetzen.</translation>
+        <translation>Noch ist alles wie heute. Zieh Personen auf ihre neue Leitung oder nimm sie auf und setz sie ab.</translation>
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
-        <translation>Lesen kannst du ihn und {names}.</translation>
+        <translation>Lesen können ihn nur du und {names}.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8396,7 +8396,7 @@
     </message>
     <message>
         <source>The draft is thrown away</source>
-        <translation>Der Entwurf ist weggeworfen</translation>
+        <translation>Der Entwurf ist verworfen</translation>
     </message>
     <message>
         <source>This draft has been applied.</source>
@@ -8404,7 +8404,7 @@
     </message>
     <message>
         <source>Throw awa&amp;y</source>
-        <translation>Weg&amp;werfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8412,7 +8412,7 @@
     </message>
     <message>
         <source>Who &amp;may read it…</source>
-        <translation>Wer es &amp;lesen darf…</translation>
+        <translation>Wer ihn &amp;lesen darf…</translation>
     </message>
     <message>
         <source>Who may read this draft?</source>
@@ -8424,11 +8424,11 @@
     </message>
     <message>
         <source>can read it; choose to stop sharing</source>
-        <translation>liest ihn: wählen, um es zurückzunehmen</translation>
+        <translation>liest ihn; wählen, um das zu beenden</translation>
     </message>
     <message>
         <source>nobody above</source>
-        <translation>niemand darüber</translation>
+        <translation>ohne Leitung</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
@@ -8436,11 +8436,11 @@
     </message>
     <message>
         <source>to {name}</source>
-        <translation>zu {name}</translation>
+        <translation>künftig: {name}</translation>
     </message>
     <message>
         <source>to {unit}</source>
-        <translation>nach {unit}</translation>
+        <translation>künftig in {unit}</translation>
     </message>
     <message>
         <source>was in {unit}</source>
@@ -8643,11 +8643,11 @@
     </message>
     <message>
         <source>Everybody in your organisation can read this page.</source>
-        <translation>Diese Seite lesen alle in deiner Organisation.</translation>
+        <translation>Diese Seite lesen alle im Haus.</translation>
     </message>
     <message>
         <source>For whom, and what they can count on</source>
-        <translation>Für wen, und worauf sie zählen können</translation>
+        <translation>Für wen, und worauf man zählen kann</translation>
     </message>
     <message>
         <source>In your own words; nothing here is counted</source>
@@ -8655,15 +8655,15 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Nichts genannt</translation>
+        <translation>Nichts angegeben</translation>
     </message>
     <message>
         <source>Nothing in the list “Waits for”</source>
-        <translation>Unter „Wartet auf“ steht nichts</translation>
+        <translation>In „Wer worauf wartet“ steht nichts</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation>Noch nichts gesagt</translation>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>Role: {name}</source>
@@ -8679,11 +8679,11 @@
     </message>
     <message>
         <source>What I delivered</source>
-        <translation>Was ich geliefert habe</translation>
+        <translation>Was ich geschafft habe</translation>
     </message>
     <message>
         <source>What I owe to whom</source>
-        <translation>Was ich wem schulde</translation>
+        <translation>Was andere von mir erwarten</translation>
     </message>
     <message>
         <source>What I wait for</source>
@@ -9157,7 +9157,7 @@
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
-        <translation>&amp;Zertifikate der eigenen Stelle</translation>
+        <translation>&amp;Zertifikate des Hauses</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
@@ -9205,7 +9205,7 @@
     </message>
     <message>
         <source>How the first people will look</source>
-        <translation>So lesen sich die Ersten</translation>
+        <translation>So werden die Ersten gelesen</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
@@ -9216,7 +9216,7 @@
         <translation>Suchen &amp;unter</translation>
     </message>
     <message>
-        <source>Not there</source>
+        <source>Not found</source>
         <translation>Nicht vorhanden</translation>
     </message>
     <message>
@@ -9229,7 +9229,7 @@
     </message>
     <message>
         <source>Stays on this computer; leave empty to keep it as it is</source>
-        <translation>Bleibt auf diesem Computer; leer lässt es, wie es ist</translation>
+        <translation>Bleibt auf diesem Computer; leer lassen ändert nichts</translation>
     </message>
     <message>
         <source>Such as: Staff list</source>
@@ -9237,7 +9237,7 @@
     </message>
     <message>
         <source>The ones this computer trusts</source>
-        <translation>Denen dieser Computer vertraut</translation>
+        <translation>Die, denen dieser Computer vertraut</translation>
     </message>
     <message>
         <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
@@ -9280,7 +9280,7 @@
     </message>
     <message>
         <source>A busy time for {unit}</source>
-        <translation>Eine Zeit von {unit}</translation>
+        <translation>Ein Zeitraum von {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9834,19 +9834,19 @@
     </message>
     <message>
         <source>It went back from {old} to the team by itself</source>
-        <translation>Es ging von selbst von {old} ans Team zurück</translation>
+        <translation>Das Ticket ging von selbst von {old} ans Team zurück</translation>
     </message>
     <message>
         <source>It went back to the team by itself</source>
-        <translation>Es ging von selbst ans Team zurück</translation>
+        <translation>Das Ticket ging von selbst ans Team zurück</translation>
     </message>
     <message>
         <source>It woke by itself at the set time</source>
-        <translation>Es ist von selbst aufgewacht: Die Zeit war gekommen</translation>
+        <translation>Das Ticket ist zur gesetzten Zeit von selbst wieder da</translation>
     </message>
     <message>
         <source>It woke by itself: {who} answered</source>
-        <translation>Es ist von selbst aufgewacht: {who} hat geantwortet</translation>
+        <translation>Das Ticket ist von selbst wieder da: {who} hat geantwortet</translation>
     </message>
     <message>
         <source>Lasting problem</source>
@@ -9918,7 +9918,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation>Worte</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Working on it</source>
@@ -10166,7 +10166,7 @@
     </message>
     <message>
         <source>taken back by Undo</source>
-        <translation>durch Rückgängig zurückgenommen</translation>
+        <translation>mit „Rückgängig“ zurückgenommen</translation>
     </message>
     <message>
         <source>team</source>
@@ -10242,7 +10242,7 @@
     </message>
     <message>
         <source>written offline since {time}</source>
-        <translation>geschrieben ohne Verbindung seit {time}</translation>
+        <translation>geschrieben, ohne Verbindung seit {time}</translation>
     </message>
     <message>
         <source>written on {computer}, offline since {time}</source>
@@ -10258,7 +10258,7 @@
     </message>
     <message>
         <source>{name} is not in this circle: tell them by phone</source>
-        <translation>{name} liest diesen Kreis nicht: sag es am Telefon</translation>
+        <translation>{name} gehört nicht zu diesem Kreis: bitte anrufen</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
@@ -10362,7 +10362,7 @@
     </message>
     <message>
         <source>{who} changed the workaround to: {new}</source>
-        <translation>{who} hat die Übergangslösung geändert: {new}</translation>
+        <translation>{who} hat die Zwischenlösung geändert: {new}</translation>
     </message>
     <message>
         <source>{who} cleared the solution</source>
@@ -10418,11 +10418,11 @@
     </message>
     <message>
         <source>{who} made it confidential</source>
-        <translation>{who} hat es vertraulich gemacht</translation>
+        <translation>{who} hat das Ticket vertraulich gemacht</translation>
     </message>
     <message>
         <source>{who} made it visible to the team again</source>
-        <translation>{who} hat es für das Team wieder sichtbar gemacht</translation>
+        <translation>{who} hat das Ticket für das Team wieder sichtbar gemacht</translation>
     </message>
     <message>
         <source>{who} made {old} a ticket of its own again</source>
@@ -10430,7 +10430,7 @@
     </message>
     <message>
         <source>{who} moved it from {old} to {new}</source>
-        <translation>{who} hat es von {old} nach {new} verschoben</translation>
+        <translation>{who} hat das Ticket von {old} an {new} weitergegeben</translation>
     </message>
     <message>
         <source>{who} moved it to {new}</source>
@@ -10438,11 +10438,11 @@
     </message>
     <message>
         <source>{who} moved the date it is needed by from {old} to {new}</source>
-        <translation>{who} hat geändert, bis wann es gebraucht wird: statt {old} jetzt {new}</translation>
+        <translation>{who} hat „nötig bis“ von {old} auf {new} geändert</translation>
     </message>
     <message>
         <source>{who} moved the end of its wait from {old} to {new}</source>
-        <translation>{who} hat geändert, bis wann es wartet: statt {old} jetzt {new}</translation>
+        <translation>{who} lässt das Ticket bis {new} statt bis {old} warten</translation>
     </message>
     <message>
         <source>{who} moved the internal due date from {old} to {new}</source>
@@ -10458,19 +10458,19 @@
     </message>
     <message>
         <source>{who} noted that an outside customer is waiting</source>
-        <translation>{who} hat vermerkt, dass ein externer Kunde wartet</translation>
+        <translation>{who} hat eingetragen, dass ein externer Kunde wartet</translation>
     </message>
     <message>
         <source>{who} noted that it is needed by {new}</source>
-        <translation>{who} hat vermerkt, dass es bis {new} gebraucht wird</translation>
+        <translation>{who} hat eingetragen: nötig bis {new}</translation>
     </message>
     <message>
         <source>{who} noted that it is on behalf of {new}</source>
-        <translation>{who} hat vermerkt, dass es für {new} ist</translation>
+        <translation>{who} hat eingetragen: im Namen von {new}</translation>
     </message>
     <message>
         <source>{who} noted that no outside customer is waiting any more</source>
-        <translation>{who} hat vermerkt, dass kein externer Kunde mehr wartet</translation>
+        <translation>{who} hat eingetragen, dass kein externer Kunde mehr wartet</translation>
     </message>
     <message>
         <source>{who} noted the customer: {new}</source>
@@ -10478,7 +10478,7 @@
     </message>
     <message>
         <source>{who} noted the number it has elsewhere: {new}</source>
-        <translation>{who} hat die Nummer vermerkt, die es anderswo hat: {new}</translation>
+        <translation>{who} hat die externe Nummer eingetragen: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
@@ -10486,7 +10486,7 @@
     </message>
     <message>
         <source>{who} passed it on from {old} to {new}</source>
-        <translation>{who} hat es von {old} an {new} weitergegeben</translation>
+        <translation>{who} hat das Ticket {new} statt {old} zugewiesen</translation>
     </message>
     <message>
         <source>{who} promised the lasting fix by {new}</source>
@@ -10498,7 +10498,7 @@
     </message>
     <message>
         <source>{who} put it in the category {new}</source>
-        <translation>{who} hat es in die Kategorie {new} eingeordnet</translation>
+        <translation>{who} hat das Ticket in die Kategorie {new} eingeordnet</translation>
     </message>
     <message>
         <source>{who} removed a message</source>
@@ -10506,11 +10506,11 @@
     </message>
     <message>
         <source>{who} removed its purpose</source>
-        <translation>{who} hat entfernt, wofür es ist</translation>
+        <translation>{who} hat entfernt, wofür das Ticket ist</translation>
     </message>
     <message>
         <source>{who} removed the date it was needed by: {old}</source>
-        <translation>{who} hat entfernt, dass es bis {old} gebraucht wird</translation>
+        <translation>{who} hat „nötig bis {old}“ entfernt</translation>
     </message>
     <message>
         <source>{who} removed the internal due date {old}</source>
@@ -10526,15 +10526,15 @@
     </message>
     <message>
         <source>{who} removed the number {old} that it had elsewhere</source>
-        <translation>{who} hat die Nummer {old} entfernt, die es anderswo hatte</translation>
+        <translation>{who} hat die externe Nummer {old} entfernt</translation>
     </message>
     <message>
         <source>{who} removed the promised lasting fix by {old}</source>
-        <translation>{who} hat die bis {old} zugesagte dauerhafte Lösung entfernt</translation>
+        <translation>{who} hat die Zusage einer dauerhaften Lösung bis {old} entfernt</translation>
     </message>
     <message>
         <source>{who} removed the promised next word by {old}</source>
-        <translation>{who} hat die bis {old} zugesagte Nachricht entfernt</translation>
+        <translation>{who} hat die Zusage einer Nachricht bis {old} entfernt</translation>
     </message>
     <message>
         <source>{who} removed the step: {old}</source>
@@ -10542,7 +10542,7 @@
     </message>
     <message>
         <source>{who} removed the workaround</source>
-        <translation>{who} hat die Übergangslösung entfernt</translation>
+        <translation>{who} hat die Zwischenlösung entfernt</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10554,11 +10554,11 @@
     </message>
     <message>
         <source>{who} set it to wait for {new}</source>
-        <translation>{who} lässt es auf {new} warten</translation>
+        <translation>{who} lässt das Ticket auf {new} warten</translation>
     </message>
     <message>
         <source>{who} set it to wait until {new}</source>
-        <translation>{who} lässt es bis {new} warten</translation>
+        <translation>{who} lässt das Ticket bis {new} warten</translation>
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>{who} snoozed it until {new} instead of {old}</source>
-        <translation>{who} hat es bis {new} statt bis {old} zurückgestellt</translation>
+        <translation>{who} hat das Ticket bis {new} statt bis {old} zurückgestellt</translation>
     </message>
     <message>
         <source>{who} split some messages off into {new}</source>
@@ -10606,7 +10606,7 @@
     </message>
     <message>
         <source>{who} took it out of the category {old}</source>
-        <translation>{who} hat es aus der Kategorie {old} genommen</translation>
+        <translation>{who} hat das Ticket aus der Kategorie {old} genommen</translation>
     </message>
     <message>
         <source>{who} took it out of {old}</source>
@@ -10630,7 +10630,7 @@
     </message>
     <message>
         <source>{who} wrote a workaround: {new}</source>
-        <translation>{who} hat eine Übergangslösung geschrieben: {new}</translation>
+        <translation>{who} hat eine Zwischenlösung notiert: {new}</translation>
     </message>
     <message>
         <source>{who} wrote an internal note</source>
@@ -10638,7 +10638,7 @@
     </message>
     <message>
         <source>{who} wrote down its purpose: {new}</source>
-        <translation>{who} hat geschrieben, wofür es ist: {new}</translation>
+        <translation>{who} hat eingetragen, wofür das Ticket ist: {new}</translation>
     </message>
     <message>
         <source>{who} wrote down minutes: {new}</source>
@@ -10654,11 +10654,11 @@
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
-        <translation>{who}: es wartet nicht mehr auf {old}</translation>
+        <translation>{who} lässt das Ticket nicht mehr auf {old} warten</translation>
     </message>
     <message>
         <source>{who}: it no longer waits until {old}</source>
-        <translation>{who}: es wartet nicht mehr bis {old}</translation>
+        <translation>{who} lässt das Ticket nicht mehr bis {old} warten</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
@@ -10725,7 +10725,7 @@
     </message>
     <message>
         <source>Always &amp;arranged</source>
-        <translation>Immer &amp;vereinbart</translation>
+        <translation>Fest &amp;vereinbart</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10737,14 +10737,14 @@
     </message>
     <message>
         <source>Everybody can read this. Anybody who sends later, promises a date or writes to many people is told about these times.</source>
-        <translation>Alle lesen das. Wer später sendet, einen Termin verspricht oder vielen schreibt, bekommt die Zeiten gesagt.</translation>
+        <translation>Alle lesen das. Wer später sendet, einen Termin zusagt oder vielen schreibt, wird auf die Zeiten hingewiesen.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>Zeiten</translation>
     </message>
     <message>
@@ -10753,11 +10753,11 @@
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation>Was ihnen am meisten hilft, etwa ein Ersatz-Kartenleser</translation>
+        <translation>Was am meisten hilft, etwa ein Ersatz-Kartenleser</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
-        <translation>Was sie &amp;brauchen</translation>
+        <translation>Was &amp;gebraucht wird</translation>
     </message>
 </context>
 <context>
@@ -10779,16 +10779,16 @@
         <translation>Noch nichts notiert</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>Zeiten</translation>
     </message>
     <message>
         <source>What is always arranged</source>
-        <translation>Was immer vereinbart ist</translation>
+        <translation>Was fest vereinbart ist</translation>
     </message>
     <message>
         <source>What they need</source>
-        <translation>Was sie brauchen</translation>
+        <translation>Was gebraucht wird</translation>
     </message>
 </context>
 <context>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>was for {when}</source>
-        <translation>war für {when}</translation>
+        <translation>war für {when} gedacht</translation>
     </message>
     <message>
         <source>{name} handed it in</source>
@@ -11013,7 +11013,7 @@
     </message>
     <message>
         <source>{name} opened a ticket</source>
-        <translation>{name} hat ein Ticket eröffnet</translation>
+        <translation>{name} hat ein Ticket angelegt</translation>
     </message>
     <message>
         <source>{name} thinks a ticket would help</source>
@@ -11040,7 +11040,7 @@
     <name>WaitsPage</name>
     <message>
         <source>A message to the others</source>
-        <translation>Ein Wort an die anderen</translation>
+        <translation>Nachricht an die anderen</translation>
     </message>
     <message>
         <source>Ask for one</source>
@@ -11092,11 +11092,11 @@
     </message>
     <message>
         <source>Your message is on its way</source>
-        <translation>Dein Wort ist unterwegs</translation>
+        <translation>Deine Nachricht ist unterwegs</translation>
     </message>
     <message>
         <source>{name} decides whether to open a ticket</source>
-        <translation>{name} entscheidet, ob ein Ticket entsteht</translation>
+        <translation>{name} entscheidet, ob ein Ticket angelegt wird</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -11111,15 +11111,15 @@
     </message>
     <message>
         <source>My people</source>
-        <translation>Rund um meine Leute</translation>
+        <translation>Meine Leute</translation>
     </message>
     <message>
         <source>New entry…</source>
-        <translation>Neuer Eintrag …</translation>
+        <translation>Neuer Eintrag…</translation>
     </message>
     <message>
         <source>Nobody is waiting for anything from you</source>
-        <translation>Niemand wartet auf etwas von dir</translation>
+        <translation>Niemand wartet gerade auf etwas von dir</translation>
     </message>
     <message>
         <source>Nothing is open between your people and others</source>
@@ -11135,7 +11135,7 @@
     </message>
     <message>
         <source>Waits for</source>
-        <translation>Wartet auf</translation>
+        <translation>Wer worauf wartet</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -11151,7 +11151,7 @@
     </message>
     <message>
         <source>You are not waiting for anything</source>
-        <translation>Du wartest auf nichts</translation>
+        <translation>Du wartest gerade auf nichts</translation>
     </message>
 </context>
 <context>
@@ -11224,16 +11224,16 @@
 <context>
     <name>WhenPopup</name>
     <message>
-        <source>Instead {time}</source>
-        <translation>Stattdessen {time}</translation>
-    </message>
-    <message>
         <source>No time</source>
         <translation>Ohne Termin</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>{time} instead</source>
+        <translation>Stattdessen {time}</translation>
     </message>
 </context>
 <context>
@@ -11318,7 +11318,7 @@
     <name>WorkaroundForm</name>
     <message>
         <source>A note for colleagues, if you like</source>
-        <translation>Eine Notiz für Kollegen, wenn du magst</translation>
+        <translation>Eine Notiz fürs Team, wenn du magst</translation>
     </message>
     <message numerus="yes">
         <source>Also for %Ln other ticket(s) with the same cause</source>
@@ -11349,7 +11349,7 @@
     </message>
     <message>
         <source>Note the workaround</source>
-        <translation>Übergangslösung eintragen</translation>
+        <translation>Zwischenlösung eintragen</translation>
     </message>
     <message>
         <source>Tell {name}, and ask whether it works:</source>
@@ -11461,7 +11461,7 @@
     </message>
     <message>
         <source>The lasting fix follows by {time}, whatever you answer.</source>
-        <translation>Die dauerhafte Lösung folgt bis {time}, egal, was du antwortest.</translation>
+        <translation>Die dauerhafte Lösung folgt bis {time}, egal, wie du antwortest.</translation>
     </message>
     <message>
         <source>Yes, I can work again</source>
@@ -11486,7 +11486,7 @@
     </message>
     <message>
         <source>Select tickets in the list first; then choose here who gets them</source>
-        <translation>Wähle zuerst Tickets in der Liste; dann hier, wer sie bekommt</translation>
+        <translation>Wähle erst Tickets in der Liste, dann hier, wer sie bekommt</translation>
     </message>
     <message>
         <source>{number} is open</source>
@@ -11598,7 +11598,7 @@
     <name>_NotedLine</name>
     <message>
         <source>Correct what {team} has noted</source>
-        <translation>Richtigstellen, was {team} festhält</translation>
+        <translation>Richtigstellen, was {team} notiert hat</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -11640,15 +11640,15 @@
     </message>
     <message>
         <source>Stop sharing with {name}</source>
-        <translation>{name} wieder entziehen</translation>
+        <translation>{name} nicht mehr lesen lassen</translation>
     </message>
     <message>
         <source>{name} can read it; stop sharing</source>
-        <translation>{name} liest es; entziehen</translation>
+        <translation>{name} liest es; nicht mehr lesen lassen</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
-        <translation>{title}: jemanden nennen, der es lesen darf</translation>
+        <translation>{title}: jemanden zum Mitlesen nennen</translation>
     </message>
 </context>
 <context>

@@ -335,7 +335,7 @@
     </message>
     <message>
         <source>Confidential c&amp;ircles…</source>
-        <translation>Bizalmas kö&amp;rök…</translation>
+        <translation>&amp;Bizalmas körök…</translation>
     </message>
     <message>
         <source>Copy its text</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Fields with a lock come from {directory} and are changed there.</source>
-        <translation>Ami mellett lakat van, innen jön: {directory}, és ott módosítható.</translation>
+        <translation>Ami mellett lakat van, innen jön: {directory}; ott módosítható.</translation>
     </message>
     <message>
         <source>Formally</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>From {directory}, and changed there</source>
-        <translation>Innen jön: {directory}, és ott módosítható</translation>
+        <translation>Innen jön: {directory}; ott módosítható</translation>
     </message>
     <message>
         <source>How to &amp;say it</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
-        <translation>A forrás emberek listája: egy fájl, amelyet rendszeresen újraírnak, vagy egy címtárkiszolgáló.</translation>
+        <translation>A forrás egy névsor: időről időre frissített fájl vagy címtárkiszolgáló.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -3922,16 +3922,16 @@
         <translation>Ezt csak a csapat tagjai mondhatják.</translation>
     </message>
     <message>
+        <source>Only people in {team} can change this. Ask one of them.</source>
+        <translation>Ezt csak a csapat tagjai módosíthatják: {team}. Kérj meg valakit közülük.</translation>
+    </message>
+    <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
         <translation>Címtárból csak az tölthet be embereket, aki az egész ház adatait írja.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Ezt csak a központ ({hub}) gazdája teheti meg, a saját bejelentkezésével. Semmi sem változott.</translation>
-    </message>
-    <message>
-        <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation>Ezt csak a csapat tagjai módosíthatják: {team}. Kérj meg valakit közülük.</translation>
     </message>
     <message>
         <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
@@ -4214,7 +4214,7 @@
         <translation>Ez a mappa már ehhez tartozik: {hub}. Adj meg másik --home mappát, vagy exportálj és importálj: {how}.</translation>
     </message>
     <message>
-        <source>This is not here any more.</source>
+        <source>This is no longer here.</source>
         <translation>Ez már nincs meg.</translation>
     </message>
     <message>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation>Az osztályok lapjait a szervezeted vezeti. Kérd az ügyfélszolgálatot, hogy módosítsa ezt.</translation>
+        <translation>Az osztályok lapjait a szervezeted gondozza. Kérd meg az ügyfélszolgálatot, hogy módosítsa.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
@@ -4322,7 +4322,7 @@
         <translation>{match} így nem használható. Írd így: ID=LOGIN, új embernél ID=new.</translation>
     </message>
     <message>
-        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <source>{name} does not use deskapp yet, so they could not read it.</source>
         <translation>{name} még nem használja a deskappot, így nem tudná elolvasni.</translation>
     </message>
     <message>
@@ -7901,7 +7901,7 @@
     </message>
     <message>
         <source>Nothing older found for “{text}” on the hub.</source>
-        <translation>Erre nincs régebbi a központban: „{text}”.</translation>
+        <translation>A központban sincs régebbi találat: „{text}”.</translation>
     </message>
     <message>
         <source>Older, on the hub</source>
@@ -8286,7 +8286,7 @@
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
-        <translation>Te olvasod, és {names}.</translation>
+        <translation>Ezt a tervet csak te olvashatod, és {names}.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8338,7 +8338,7 @@
     </message>
     <message>
         <source>can read it; choose to stop sharing</source>
-        <translation>olvassa; válaszd, ha már ne olvassa</translation>
+        <translation>olvashatja; válaszd, ha már ne olvassa</translation>
     </message>
     <message>
         <source>nobody above</source>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>Shared with you</source>
-        <translation>Elmondta neked</translation>
+        <translation>Veled megosztva</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>Everybody in your organisation can read this page.</source>
-        <translation>Ezt a lapot a szervezetedben mindenki olvassa.</translation>
+        <translation>Ezt a lapot a házban mindenki olvashatja.</translation>
     </message>
     <message>
         <source>For whom, and what they can count on</source>
@@ -8568,7 +8568,7 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Nincs megnevezve semmi</translation>
+        <translation>Nincs kiválasztva semmi</translation>
     </message>
     <message>
         <source>Nothing in the list “Waits for”</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>How the first people will look</source>
-        <translation>Így olvassuk az elsőket</translation>
+        <translation>Így jelennek meg az elsők</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
@@ -9126,7 +9126,7 @@
         <translation>Keresés ez &amp;alatt</translation>
     </message>
     <message>
-        <source>Not there</source>
+        <source>Not found</source>
         <translation>Nincs benne</translation>
     </message>
     <message>
@@ -9151,15 +9151,15 @@
     </message>
     <message>
         <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
-        <translation>Amit bejelölsz, ott módosul, nem itt; a többi úgy marad, ahogy itt írják.</translation>
+        <translation>Amit bejelölsz, az a forrásban módosul, nem itt; a többi úgy marad, ahogy itt írják.</translation>
     </message>
     <message>
         <source>What it keeps up to date on the cards</source>
-        <translation>Mit kezel az adatlapokon</translation>
+        <translation>Mit tart frissen az adatlapokon</translation>
     </message>
     <message>
         <source>Where the list of people comes from</source>
-        <translation>Honnan jönnek az emberek</translation>
+        <translation>Honnan jön a névsor</translation>
     </message>
     <message>
         <source>Which column is which</source>
@@ -10641,7 +10641,7 @@
         <translation>Mentés</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>Időszakok</translation>
     </message>
     <message>
@@ -10676,7 +10676,7 @@
         <translation>Még nincs itt semmi</translation>
     </message>
     <message>
-        <source>Their times</source>
+        <source>Their busy times</source>
         <translation>Időszakok</translation>
     </message>
     <message>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>Only both sides and their leads can see an entry.</source>
-        <translation>Egy bejegyzést a két fél és a vezetőik látnak, senki más.</translation>
+        <translation>Egy bejegyzést csak a két fél és a vezetőik látnak.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
@@ -11119,16 +11119,16 @@
 <context>
     <name>WhenPopup</name>
     <message>
-        <source>Instead {time}</source>
-        <translation>Inkább: {time}</translation>
-    </message>
-    <message>
         <source>No time</source>
         <translation>Nincs időpont</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Beállítás</translation>
+    </message>
+    <message>
+        <source>{time} instead</source>
+        <translation>Inkább: {time}</translation>
     </message>
 </context>
 <context>
@@ -11524,19 +11524,19 @@
     </message>
     <message>
         <source>Only you can read this.</source>
-        <translation>Csak te olvasod.</translation>
+        <translation>Csak te olvashatod.</translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation>Te olvasod, és</translation>
+        <translation>Megosztva velük:</translation>
     </message>
     <message>
         <source>Stop sharing with {name}</source>
-        <translation>Visszavonás tőle: {name}</translation>
+        <translation>Megosztás vége: {name}</translation>
     </message>
     <message>
         <source>{name} can read it; stop sharing</source>
-        <translation>{name} olvassa; visszavonás</translation>
+        <translation>{name} olvashatja; megosztás vége</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>

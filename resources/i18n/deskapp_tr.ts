@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>No team has noted anything.</source>
-        <translation>Hiçbir ekip bir şey yazmadı.</translation>
+        <translation>Hiçbir ekip bir şey not etmemiş.</translation>
     </message>
     <message>
         <source>Only you and the people you name can read what you write here. It is in nobody else’s searches, lists or files.</source>
-        <translation>Buraya yazdıklarını yalnızca sen ve adını verdiğin kişiler okur. Başkalarının aramasında, listesinde ya da dosyasında yer almaz.</translation>
+        <translation>Buraya yazdıklarınızı yalnızca siz ve adını verdiğiniz kişiler okuyabilir. Başkalarının aramalarında, listelerinde ve dosyalarında yer almaz.</translation>
     </message>
     <message>
         <source>What I wish for</source>
@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>What teams have noted about reaching me</source>
-        <translation>Ekiplerin bana ulaşma konusunda yazdıkları</translation>
+        <translation>Bana nasıl ulaşılacağı: ekiplerin notları</translation>
     </message>
     <message>
         <source>Where I want to go</source>
-        <translation>Varmak istediğim yer</translation>
+        <translation>Nereye varmak istiyorum</translation>
     </message>
     <message>
         <source>Who may read it?</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Why I work the hours I do</source>
-        <translation>Çalışma saatlerimin nedeni</translation>
+        <translation>Çalışma saatlerim neden böyle</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>A message to both sides…</source>
-        <translation>İki tarafa da bir söz…</translation>
+        <translation>İki tarafa da mesaj…</translation>
     </message>
     <message>
         <source>A&amp;bout me…</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Draft a re-&amp;organisation…</source>
-        <translation>&amp;Yeniden yapılanma taslağı…</translation>
+        <translation>Yeniden ya&amp;pılanma taslağı…</translation>
     </message>
     <message>
         <source>Draft&amp;s…</source>
@@ -823,11 +823,11 @@
     </message>
     <message>
         <source>What my people owe and wait for</source>
-        <translation>Ekibimin çevresindekiler</translation>
+        <translation>Ekibimle ilgili beklenenler</translation>
     </message>
     <message>
         <source>What others are waiting for from me</source>
-        <translation>Başkalarının benden bekledikleri</translation>
+        <translation>Benden beklenenler</translation>
     </message>
     <message>
         <source>What they will also need…</source>
@@ -1933,11 +1933,11 @@
     </message>
     <message>
         <source>This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back.</source>
-        <translation>Bu biraz sürer ve istendiği an durdurulabilir. O ana kadar yapılan kalır, Geri al ile eski hâline döner.</translation>
+        <translation>Bu biraz sürer; istediğiniz an durdurabilirsiniz. O ana kadar yapılan kalır, onu da “Geri al” geri alır.</translation>
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
-        <translation>Not, söz ve her müşteriye bir cümleyle…</translation>
+        <translation>Not, söz ve her müşteriye bir cümle ile…</translation>
     </message>
 </context>
 <context>
@@ -1979,7 +1979,7 @@
     </message>
     <message>
         <source>Best reached: {how}</source>
-        <translation>En iyi ulaşma yolu: {how}</translation>
+        <translation>En kolay ulaşma yolu: {how}</translation>
     </message>
     <message>
         <source>By &amp;phone</source>
@@ -2122,7 +2122,7 @@
     <message numerus="yes">
         <source>%Ln address(es) on the clipboard, for the Bcc field</source>
         <translation>
-            <numerusform>%Ln adres panoda, Gizli alanı için</numerusform>
+            <numerusform>%Ln adres kopyalandı; “Gizli (Bcc)” alanına yapıştırın</numerusform>
         </translation>
     </message>
     <message>
@@ -2132,7 +2132,7 @@
     <message numerus="yes">
         <source>To %Ln people: the mail program opens</source>
         <translation>
-            <numerusform>%Ln kişiye: e-posta programı açılıyor</numerusform>
+            <numerusform>E-posta programı %Ln kişi için açılıyor</numerusform>
         </translation>
     </message>
     <message>
@@ -2261,19 +2261,19 @@
     <name>Circles</name>
     <message>
         <source>A different key was given for one of {name}’s computers. It is not used.</source>
-        <translation>Başka bir anahtarın {name} kişisinin bilgisayarına ait olduğu söylendi. Kullanılmıyor.</translation>
+        <translation>{name} kişisinin bilgisayarlarından biri için başka bir anahtar verildi. Bu anahtar kullanılmıyor.</translation>
     </message>
     <message>
         <source>Somebody gave a circle a different key in {name}’s name. It is not used.</source>
-        <translation>Biri {name} adına bir çevreye başka bir anahtar verdi. Kullanılmıyor.</translation>
+        <translation>Biri, {name} adına bir çevreye başka bir anahtar verdi. Bu anahtar kullanılmıyor.</translation>
     </message>
     <message>
         <source>Something was written into a circle in {name}’s name, but not by one of its readers. It has no effect.</source>
-        <translation>Bir çevreye {name} adına, okuyanlardan hiçbirinin yazmadığı bir şey yazıldı. Hiçbir etkisi yok.</translation>
+        <translation>Bir çevreye {name} adına bir şey yazıldı, ama yazan çevredekilerden biri değil. Bunun bir etkisi yok.</translation>
     </message>
     <message>
         <source>an unknown person</source>
-        <translation>burada bilinmeyen biri</translation>
+        <translation>tanınmayan biri</translation>
     </message>
     <message>
         <source>first seen {moment}</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>{name} was added at the hub, but not by a reader of the circle, and cannot read any of it.</source>
-        <translation>{name} merkezde çevreden biri tarafından içeri alınmadı ve hiçbir şeyini okuyamaz.</translation>
+        <translation>{name} merkezde eklendi, ama ekleyen çevredekilerden biri değil; bu yüzden hiçbir şey okuyamaz.</translation>
     </message>
 </context>
 <context>
@@ -2295,16 +2295,16 @@
     <message numerus="yes">
         <source>%Ln more computer(s) without access</source>
         <translation>
-            <numerusform>içeri alınmamış %Ln bilgisayar daha</numerusform>
+            <numerusform>henüz erişimi olmayan %Ln bilgisayar daha</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a reader…</source>
-        <translation>Birini içeri al…</translation>
+        <translation>Çevreye ekle…</translation>
     </message>
     <message>
         <source>After the next sync, {name} cannot read anything new, and what is on their computers is removed the next time they sync. What they have already read, they know.</source>
-        <translation>Bir sonraki eşitlemeden sonra yazılanları {name} okuyamaz; bilgisayarlarında olanlar da bir sonraki bağlantıda gider. Okuduğunu bilir.</translation>
+        <translation>Bir sonraki eşitlemeden sonra {name} yeni yazılanları okuyamaz; bilgisayarlarında olanlar da kendi eşitlemesinde silinir. Ama okuduklarını biliyordur.</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Everything in a circle is locked, and only its readers’ computers can open it. Nobody else can read a word of it, whatever database tool they use.</source>
-        <translation>Çevrede olan, onu okuyanların bilgisayarları için mühürlenir. Veritabanında hangi araç kullanılırsa kullanılsın, başka kimse tek kelimesini okuyamaz.</translation>
+        <translation>Çevredeki her şey kilitlidir ve yalnızca çevredekilerin bilgisayarlarında açılır. Hangi veritabanı aracını kullanırsa kullansın, başka kimse tek kelimesini okuyamaz.</translation>
     </message>
     <message>
         <source>Name of a new circle</source>
@@ -2336,15 +2336,15 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Dışarı çıkar</translation>
+        <translation>Çevreden çıkar</translation>
     </message>
     <message>
         <source>Remove reader…</source>
-        <translation>Dışarı çıkar…</translation>
+        <translation>Çevreden çıkar…</translation>
     </message>
     <message>
         <source>Remove {name} from this circle?</source>
-        <translation>{name} dışarı çıkarılsın mı?</translation>
+        <translation>{name} bu çevreden çıkarılsın mı?</translation>
     </message>
     <message>
         <source>The circle is ready</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>The readers change with the next sync</source>
-        <translation>Okuyanlar bir sonraki eşitlemede değişir</translation>
+        <translation>Okuyanlar bir sonraki eşitlemeyle değişir</translation>
     </message>
     <message>
         <source>There are no circles yet</source>
@@ -2361,7 +2361,7 @@
     <message numerus="yes">
         <source>This computer cannot read %Ln circle(s) yet: a reader has to give it access.</source>
         <translation>
-            <numerusform>Bu bilgisayar %Ln çevreyi henüz okuyamıyor: okuyanlardan birinin onu içeri alması gerekir.</numerusform>
+            <numerusform>Bu bilgisayar %Ln çevreyi henüz okuyamıyor: çevredekilerden birinin ona erişim vermesi gerekir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>offline since {time}</source>
-        <translation>çevrimdışı ({time} beri)</translation>
+        <translation>çevrimdışı (bağlantı kopuşu: {time})</translation>
     </message>
     <message>
         <source>on {computer}</source>
@@ -3190,7 +3190,7 @@
     <name>DeskDialog</name>
     <message>
         <source>&amp;Best reached</source>
-        <translation>En iyi &amp;ulaşım</translation>
+        <translation>En kolay &amp;ulaşma yolu</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3202,11 +3202,11 @@
     </message>
     <message>
         <source>&amp;Times that suit</source>
-        <translation>Uygun &amp;saatler</translation>
+        <translation>Uy&amp;gun saatler</translation>
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>&amp;Yazım</translation>
+        <translation>&amp;Anlatım</translation>
     </message>
     <message>
         <source>Add a quiet time</source>
@@ -3234,7 +3234,7 @@
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation>Kararlaştırılmadı</translation>
+        <translation>Belirtilmedi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3242,23 +3242,23 @@
     </message>
     <message>
         <source>The fields you cannot change here are {name}’s own words.</source>
-        <translation>Burada değiştirilemeyenleri {name} kendisi belirtti.</translation>
+        <translation>Burada değiştiremediğiniz alanları {name} kendisi yazdı.</translation>
     </message>
     <message>
         <source>This is everything the team has noted about you. What you correct stays that way, whatever was there before.</source>
-        <translation>Ekibin senin hakkında tuttuğu her şey bu. Ne yazılmış olursa olsun, senin düzelttiğin geçerlidir.</translation>
+        <translation>Ekibin sizinle ilgili not ettiği her şey burada. Önceden ne yazılmış olursa olsun, sizin düzelttiğiniz geçerlidir.</translation>
     </message>
     <message>
         <source>by first name, informally</source>
-        <translation>adıyla, samimi</translation>
+        <translation>adıyla, sen diye</translation>
     </message>
     <message>
         <source>formally</source>
-        <translation>resmî</translation>
+        <translation>resmî, siz diye</translation>
     </message>
     <message>
         <source>{name} can read and correct all of this. There is no field for remarks.</source>
-        <translation>{name} bunların hepsini okuyup düzeltebilir. Yorumlara yer yoktur.</translation>
+        <translation>{name} bunların hepsini okuyup düzeltebilir. Görüş yazılacak bir alan yoktur.</translation>
     </message>
 </context>
 <context>
@@ -3331,7 +3331,7 @@
     </message>
     <message>
         <source>Saved. Only you and whoever you named can read it</source>
-        <translation>Kaydedildi. Yalnızca sen ve adını verdiklerin okuyabilir</translation>
+        <translation>Kaydedildi. Yalnızca siz ve adını verdiğiniz kişiler okuyabilir</translation>
     </message>
     <message>
         <source>The source is changed</source>
@@ -3414,7 +3414,7 @@
     <message numerus="yes">
         <source>%Ln in doubt: decide below, or leave them for later</source>
         <translation>
-            <numerusform>%Ln kişi belirsiz: aşağıda karar verin, yoksa bekler</numerusform>
+            <numerusform>%Ln kişi belirsiz: aşağıda karar verin ya da sonraya bırakın</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>&amp;Bring in the changes</source>
-        <translation>İçeri &amp;al</translation>
+        <translation>Değişiklikleri &amp;al</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
-        <translation>Kaynak bir kişi listesidir: her seferinde yeniden yazılan bir dosya ya da bir dizin sunucusu.</translation>
+        <translation>Kaynak bir kişi listesidir: zaman zaman yenilenen bir dosya ya da bir dizin sunucusu.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -3559,7 +3559,7 @@
     <name>DraftTree</name>
     <message>
         <source>Ctrl+X picks up, Ctrl+V puts under the chosen person, Delete leaves people as they are today.</source>
-        <translation>Ctrl+X alır, Ctrl+V seçili kişinin altına koyar, Delete bugünkü gibi bırakır.</translation>
+        <translation>Ctrl+X alır, Ctrl+V seçili kişinin altına koyar, Delete bugünkü yerinde bırakır.</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Ne</translation>
+        <translation>N&amp;e</translation>
     </message>
     <message>
         <source>A date on a day off moves to the last working day before it.</source>
@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>From whom; Delete removes one</source>
-        <translation>Kimden; Delete tuşu birini çıkarır</translation>
+        <translation>Kimden; Delete tuşu seçileni kaldırır</translation>
     </message>
     <message>
         <source>From whom?</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>How &amp;often</source>
-        <translation>Ne &amp;sıklıkta</translation>
+        <translation>Ne sık&amp;lıkta</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>No reminder</source>
-        <translation>Kimseye hatırlatılmaz</translation>
+        <translation>Hatırlatma yok</translation>
     </message>
     <message>
         <source>Where it goes, and what it has to include</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>until</source>
-        <translation>şu güne dek</translation>
+        <translation>şu güne kadar</translation>
     </message>
 </context>
 <context>
@@ -3803,15 +3803,15 @@
     </message>
     <message>
         <source>A circle needs a name of up to 60 characters. Only those who read it see the name.</source>
-        <translation>Çevrenin en çok 60 karakterlik bir ada ihtiyacı var. Adı yalnızca okuyanlar görür.</translation>
+        <translation>Çevrenin en çok 60 karakterlik bir adı olmalı. Adı yalnızca çevredekiler görür.</translation>
     </message>
     <message>
         <source>A directory source needs a name of its own of up to 60 characters.</source>
-        <translation>Bir kaynağın en çok 60 karakterlik kendine ait bir adı olmalı.</translation>
+        <translation>Kaynağın en çok 60 karakterlik, kendine ait bir adı olmalı.</translation>
     </message>
     <message>
         <source>A draft needs a name of up to 60 characters.</source>
-        <translation>Bir taslağın en çok 60 karakterlik bir adı olmalı.</translation>
+        <translation>Taslağın en çok 60 karakterlik bir adı olmalı.</translation>
     </message>
     <message>
         <source>A hub in a file cannot keep a circle: whoever can read the shared file reads all of it. Use a Postgres hub.</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Choose a department first.</source>
-        <translation>Önce bir departman seç.</translation>
+        <translation>Önce bir departman seçin.</translation>
     </message>
     <message>
         <source>Choose at least one message for the new ticket.</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Files cannot be attached in a circle yet. Nothing was saved; put what matters into words.</source>
-        <translation>Çevrede henüz dosya eklenemiyor. Hiçbir şey kaydedilmedi; önemli olanı sözle yazın.</translation>
+        <translation>Çevrede henüz dosya eklenemiyor. Hiçbir şey kaydedilmedi; önemli olanı mesaja yazın.</translation>
     </message>
     <message>
         <source>It is now in a place where {name} may not write. Copy its text, or put it into a new ticket.</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>More than {most} people would see this entry. Make one for each part of the organisation.</source>
-        <translation>Bu maddeyi {most} kişiden fazlası görürdü. Kuruluşun her bölümü için ayrı bir madde yazın.</translation>
+        <translation>Bu maddeyi {most} kişiden fazlası görecek. Kurumun her bölümü için ayrı bir madde yazın.</translation>
     </message>
     <message>
         <source>No computer with the number {number} is known here. Sync, and ask for it again.</source>
@@ -3922,24 +3922,24 @@
         <translation>Bunu yalnızca ekipten biri söyleyebilir.</translation>
     </message>
     <message>
+        <source>Only people in {team} can change this. Ask one of them.</source>
+        <translation>Bunu yalnızca {team} ekibindekiler değiştirebilir. Onlardan birine sorun.</translation>
+    </message>
+    <message>
         <source>Only staff who write for the whole organisation can bring people in from a directory.</source>
-        <translation>Dizinden kişi almayı yalnızca tüm kurum için yazabilenler yapabilir.</translation>
+        <translation>Dizinden yalnızca tüm kurum için yazabilen çalışma arkadaşları kişi alabilir.</translation>
     </message>
     <message>
         <source>Only the keeper of the hub {hub} may do that, with their own login. Nothing was changed.</source>
         <translation>Bunu yalnızca {hub} merkezinin sorumlusu, kendi kullanıcı adıyla yapabilir. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <source>Only the people of {team} can change this. Ask one of them.</source>
-        <translation>Bunu yalnızca {team} ekibinden kişiler değiştirebilir. Onlardan birine sor.</translation>
-    </message>
-    <message>
         <source>Only the person and whoever looks after the hub can do this. Ask one of them.</source>
-        <translation>Bunu yalnızca kişinin kendisi ve hub sorumlusu yapabilir. Birine sor.</translation>
+        <translation>Bunu yalnızca kişinin kendisi ve merkez sorumlusu yapabilir. Onlardan birine sorun.</translation>
     </message>
     <message>
         <source>Only the person can change what is said about them. Ask them.</source>
-        <translation>Herkes kendisi hakkında yazılanı kendi düzeltir. Kişiye sor.</translation>
+        <translation>Herkes kendisi hakkında yazılanı kendisi değiştirir. Ondan rica edin.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -3947,23 +3947,23 @@
     </message>
     <message>
         <source>Only the person this entry waits for can hand it in.</source>
-        <translation>Yalnızca kendisinden beklenen kişi teslim edebilir.</translation>
+        <translation>Bunu yalnızca kendisinden beklenen kişi teslim edebilir.</translation>
     </message>
     <message>
         <source>Only the person waiting can say that it is here, say what is missing, or open a ticket.</source>
-        <translation>Geldiğini, neyin eksik olduğunu ya da kayıt açılacağını yalnızca bekleyen söyleyebilir.</translation>
+        <translation>Geldiğini ya da neyin eksik olduğunu yalnızca bekleyen söyleyebilir; kaydı da o açar.</translation>
     </message>
     <message>
         <source>Only whoever wrote this draft can change it. Ask them.</source>
-        <translation>Bu taslağı yalnızca yazan değiştirebilir. Ona sorun.</translation>
+        <translation>Bu taslağı yalnızca yazan kişi değiştirebilir. Ona sorun.</translation>
     </message>
     <message>
         <source>Only {name}, who wrote this entry, can change it. Write them a message instead.</source>
-        <translation>Bu maddeyi yalnızca yazan {name} değiştirebilir. Ona bir söz yazın.</translation>
+        <translation>Bu maddeyi yalnızca yazan kişi değiştirebilir: {name}. Ona mesaj yazın.</translation>
     </message>
     <message>
         <source>Say in a few words what happens during that time, such as “closes the month”.</source>
-        <translation>O sürede ne olduğunu birkaç kelimeyle yaz, örneğin “ay kapanışı”.</translation>
+        <translation>O sürede ne olduğunu birkaç kelimeyle yazın, örneğin “ay kapanışı”.</translation>
     </message>
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>The certificate of {host} was not accepted: {why}. Nothing was sent; choose the file with your company’s own certificates, or ask whoever looks after the directory.</source>
-        <translation>{host} sertifikası kabul edilmedi: {why}. Hiçbir şey gönderilmedi; kurumunuzun sertifika makamı dosyasını belirtin ya da dizini yönetene sorun.</translation>
+        <translation>{host} sertifikası kabul edilmedi: {why}. Hiçbir şey gönderilmedi; kurumunuzun kendi sertifikalarının bulunduğu dosyayı seçin ya da dizine bakan kişiye sorun.</translation>
     </message>
     <message>
         <source>The certificates in {path} cannot be read: {why}. Choose another file.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>The directory {host} does not know the login {login}, or the password is wrong.</source>
-        <translation>{host} dizini {login} adını tanımıyor ya da parola yanlış.</translation>
+        <translation>{host} dizini {login} kullanıcı adını tanımıyor ya da parola yanlış.</translation>
     </message>
     <message>
         <source>The directory {host} has nothing at {base}. Check where to look.</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>The directory {host} returns fewer entries at once than it holds. Nothing was changed, because the people missing would look as if they had left; ask for a higher limit, or narrow the filter.</source>
-        <translation>{host} dizini bir kerede tuttuğundan az kayıt veriyor. Eksik kalanlar ayrılmış görüneceği için hiçbir şey değişmedi; daha yüksek bir sınır isteyin ya da filtreyi daraltın.</translation>
+        <translation>{host} dizini bir seferde içindekinden az kişi veriyor. Gelmeyenler ayrılmış gibi görüneceği için hiçbir şey değiştirilmedi; daha yüksek bir sınır isteyin ya da filtreyi daraltın.</translation>
     </message>
     <message>
         <source>The disk is full: {path}. What you typed is still in the window; free some space and try again.</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>The end has to come after the start, and before the next time it starts. Choose other days.</source>
-        <translation>Bitiş, başlangıçtan sonra ve her şey yeniden başlamadan önce olmalı. Başka günler seç.</translation>
+        <translation>Bitiş, başlangıçtan sonra ve bir sonraki başlangıçtan önce olmalı. Başka günler seçin.</translation>
     </message>
     <message>
         <source>The folder {home} cannot be written to. Choose another with --home, or ask for permission to write there.</source>
@@ -4095,7 +4095,7 @@
     </message>
     <message>
         <source>The last reader cannot leave: nobody could read the circle any more. Add another reader first.</source>
-        <translation>Son okuyan ayrılamaz: çevreyi artık kimse okuyamazdı. Önce başka birini içeri alın.</translation>
+        <translation>Çevredeki son kişi çıkarılamaz: çevreyi okuyabilecek kimse kalmaz. Önce başka birini ekleyin.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was brought in; type it as it was when the copy was written.</source>
@@ -4183,7 +4183,7 @@
     </message>
     <message>
         <source>They said this about themselves, and their word stands. Ask them to change it.</source>
-        <translation>Bunu kişi kendisi söyledi ve onun sözü geçerli. Değiştirmesini ondan iste.</translation>
+        <translation>Bunu kişi kendisi yazdı ve onun sözü geçerli. Değiştirmesini ondan rica edin.</translation>
     </message>
     <message>
         <source>This absence is not here any more.</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>This date never comes round. Choose a first day, a time, and how often.</source>
-        <translation>Bundan bir tarih çıkmıyor. İlk günü, saati ve sıklığı seçin.</translation>
+        <translation>Böyle hiçbir tarih çıkmıyor. İlk günü, saati ve sıklığı seçin.</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was lost.</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>This draft has been applied and stays as it was. Undo it first, or begin another one.</source>
-        <translation>Bu taslak uygulandı ve olduğu gibi kalır. Önce geri alın ya da yenisine başlayın.</translation>
+        <translation>Bu taslak uygulandı, artık olduğu gibi kalır. Önce uygulamayı geri alın ya da yeni bir taslağa başlayın.</translation>
     </message>
     <message>
         <source>This draft no longer needs reading: it was taken back.</source>
@@ -4214,7 +4214,7 @@
         <translation>Bu klasör zaten {hub} merkezine ait. Başka bir --home kullanın veya dışa ve içe aktarın: {how}.</translation>
     </message>
     <message>
-        <source>This is not here any more.</source>
+        <source>This is no longer here.</source>
         <translation>Bu artık burada değil.</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>What is in a circle stays there, so this is not possible. Tell them in person or by phone.</source>
-        <translation>Çevrede olan çevrede kalır, bu yüzden bu burada yapılamaz. Yüz yüze ya da telefonla söyleyin.</translation>
+        <translation>Çevrede olan çevrede kalır, onun için bu yapılamaz. Yüz yüze ya da telefonla anlatın.</translation>
     </message>
     <message>
         <source>What it changes is not here any more, so it cannot be tried again. Copy its text, or put it into a new ticket.</source>
@@ -4279,11 +4279,11 @@
     </message>
     <message>
         <source>Your organisation keeps the cards of departments. Ask your service desk to change this one.</source>
-        <translation>Departman kartlarını kurumun tutar. Bunu değiştirmesini hizmet masandan iste.</translation>
+        <translation>Departman kartlarını kurum tutuyor. Değişiklik için hizmet masasına yazın.</translation>
     </message>
     <message>
         <source>Your organisation keeps your card. Ask your service desk to change it.</source>
-        <translation>Kartınızı kurum tutuyor. Değişiklik için servis masasına yazın.</translation>
+        <translation>Kartınızı kurum tutuyor. Değişiklik için hizmet masasına yazın.</translation>
     </message>
     <message>
         <source>deskapp is already open for {home}.</source>
@@ -4295,7 +4295,7 @@
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
-        <translation>{field}: {source} kaynağından gelir ve orada değiştirilir; burada bir sonrakinde üzerine yazılır.</translation>
+        <translation>{field}: {source} kaynağından gelir ve orada değiştirilir; burada değiştirilirse bir sonraki okumada üzerine yazılır.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
@@ -4319,15 +4319,15 @@
     </message>
     <message>
         <source>{match} cannot be used: say ID=LOGIN, or ID=new for somebody new.</source>
-        <translation>{match} kullanılamıyor: ID=LOGIN yazın, yeni biri için ID=new.</translation>
+        <translation>{match} kullanılamıyor: ID=LOGIN, yeni biri içinse ID=new yazın.</translation>
     </message>
     <message>
-        <source>{name} does not use deskapp yet, and so could not read it.</source>
+        <source>{name} does not use deskapp yet, so they could not read it.</source>
         <translation>{name} henüz deskapp kullanmıyor, bu yüzden okuyamaz.</translation>
     </message>
     <message>
         <source>{name} has no computer whose key is known here. Once they have joined and synced, sync here and try again.</source>
-        <translation>{name} kişisinin burada anahtarı bilinen bir bilgisayarı yok. Kişi katılıp eşitledikten sonra burada da eşitleyip yeniden deneyin.</translation>
+        <translation>{name} kişisinin burada anahtarı bilinen bir bilgisayarı yok. O katılıp eşitledikten sonra siz de eşitleyip yeniden deneyin.</translation>
     </message>
     <message>
         <source>{name} has replied in the meantime. Your reply is kept; please read the other one first.</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>{name} works on {count} computers, and it is not known here which came first. Ask them by phone for the number of their computer, and choose that one.</source>
-        <translation>{name} {count} bilgisayarda çalışıyor ve hangisinin önce geldiği burada bilinmiyor. Telefonda bilgisayarının numarasını sorup onu seçin.</translation>
+        <translation>{name} {count} bilgisayarda çalışıyor; hangisinin ilk olduğu burada bilinmiyor. Bilgisayarının numarasını telefonda sorun ve o bilgisayarı seçin.</translation>
     </message>
     <message>
         <source>{number} belongs to a team whose tickets are kept separate. Link the tickets instead.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>Only the readers of its circle can read this; no administrator and no backup can</source>
-        <translation>Bunu yalnızca çevresini okuyanlar okuyabilir: ne yönetici ne yedek</translation>
+        <translation>Bunu yalnızca çevredekiler okuyabilir; sistem yöneticisi de yedeklere bakan da okuyamaz</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4782,7 +4782,7 @@
     </message>
     <message>
         <source>only its circle</source>
-        <translation>yalnızca çevresi</translation>
+        <translation>yalnızca çevredekiler</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -4935,12 +4935,12 @@
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
-            <numerusform>%Ln kayıt</numerusform>
+            <numerusform>%Ln satır</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the conversation</source>
-        <translation>Konuşmaya dön</translation>
+        <translation>Yazışmaya dön</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Nothing in the history fits. Try fewer letters or another chip.</source>
-        <translation>Geçmişte uyan bir şey yok. Daha az harf ya da başka bir süzgeç dene.</translation>
+        <translation>Geçmişte uyan bir şey yok. Daha az harf yazın ya da başka bir filtre seçin.</translation>
     </message>
     <message>
         <source>Only what one person did</source>
@@ -5583,7 +5583,7 @@
     </message>
     <message>
         <source>Write a message…</source>
-        <translation>Bir söz yaz…</translation>
+        <translation>Mesaj yaz…</translation>
     </message>
     <message>
         <source>goes out with the next sync</source>
@@ -6514,11 +6514,11 @@
     </message>
     <message>
         <source>{name} thinks a ticket would help</source>
-        <translation>{name} bir kaydın yardımcı olacağını düşünüyor</translation>
+        <translation>{name} bir kaydın işe yarayacağını düşünüyor</translation>
     </message>
     <message>
         <source>{name} waits for this from you by {when}</source>
-        <translation>{name} bunu sizden şu zamana dek bekliyor: {when}</translation>
+        <translation>{name} bunu sizden en geç {when} bekliyor</translation>
     </message>
     <message>
         <source>{name} wrote</source>
@@ -6724,7 +6724,7 @@
     <message numerus="yes">
         <source>%Ln sheet(s)</source>
         <translation>
-            <numerusform>%Ln yaprak</numerusform>
+            <numerusform>%Ln sayfa</numerusform>
         </translation>
     </message>
     <message>
@@ -6741,7 +6741,7 @@
     </message>
     <message>
         <source>Every name is large enough to read. What does not fit on one sheet is spread over several.</source>
-        <translation>Her ad okunacak büyüklüktedir. Bir yaprağa sığmayan, birkaç yaprağa yayılır.</translation>
+        <translation>Her ad okunacak büyüklüktedir. Tek sayfaya sığmayan birkaç sayfaya yayılır.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -6757,7 +6757,7 @@
     </message>
     <message>
         <source>Pictures (PNG)</source>
-        <translation>Resimler (PNG)</translation>
+        <translation>Resim (PNG)</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>S&amp;heet</source>
-        <translation>&amp;Yaprak</translation>
+        <translation>Kâğı&amp;t</translation>
     </message>
     <message>
         <source>Save the org chart</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>The org chart on paper</source>
-        <translation>Şema kâğıt üzerinde</translation>
+        <translation>Şemayı yazdır ya da kaydet</translation>
     </message>
     <message>
         <source>{name} and everybody below</source>
@@ -6797,7 +6797,7 @@
     </message>
     <message>
         <source>{sheets}: choose a larger one</source>
-        <translation>{sheets}: daha büyüğünü seçin</translation>
+        <translation>{sheets}: daha büyük bir kâğıt seçin</translation>
     </message>
 </context>
 <context>
@@ -7333,7 +7333,7 @@
     </message>
     <message>
         <source>Lasting fix by</source>
-        <translation>Kalıcı çözüm</translation>
+        <translation>Kalıcı çözüm tarihi</translation>
     </message>
     <message>
         <source>Next word</source>
@@ -7431,11 +7431,11 @@
     </message>
     <message>
         <source>Best match first</source>
-        <translation>En uygun olan önce</translation>
+        <translation>En uygun olan başta</translation>
     </message>
     <message>
         <source>Best match last</source>
-        <translation>En uygun olan sonra</translation>
+        <translation>En uygun olan sonda</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>only the readers of its circle can read this</source>
-        <translation>bunu yalnızca çevresini okuyanlar okuyabilir</translation>
+        <translation>bunu yalnızca çevredekiler okuyabilir</translation>
     </message>
     <message>
         <source>priority {name}</source>
@@ -7925,7 +7925,7 @@
     </message>
     <message>
         <source>Searching the hub: {number} texts so far</source>
-        <translation>Sunucuda aranıyor: şimdiye dek {number} metin</translation>
+        <translation>Merkezde aranıyor: şimdiye kadar {number} metin</translation>
     </message>
     <message>
         <source>Snippets</source>
@@ -8035,7 +8035,7 @@
     </message>
     <message>
         <source>Please do not disturb</source>
-        <translation>Lütfen rahatsız etme</translation>
+        <translation>Lütfen rahatsız etmeyin</translation>
     </message>
     <message>
         <source>by chat</source>
@@ -8047,7 +8047,7 @@
     </message>
     <message>
         <source>by first name</source>
-        <translation>adıyla</translation>
+        <translation>adıyla, sen diye</translation>
     </message>
     <message>
         <source>by phone</source>
@@ -8055,7 +8055,7 @@
     </message>
     <message>
         <source>easier to reach from {time}</source>
-        <translation>şu andan itibaren ulaşmak daha iyi: {time}</translation>
+        <translation>{time} ve sonrasında ulaşmak daha kolay</translation>
     </message>
     <message>
         <source>every month</source>
@@ -8063,7 +8063,7 @@
     </message>
     <message>
         <source>every month, day {first} to {last}</source>
-        <translation>her ay, {first}–{last}. günler</translation>
+        <translation>her ayın {first}–{last}. günleri</translation>
     </message>
     <message>
         <source>every week</source>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>formally</source>
-        <translation>resmî</translation>
+        <translation>resmî, siz diye</translation>
     </message>
     <message>
         <source>here, in writing</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation>yanına giderek</translation>
+        <translation>yüz yüze</translation>
     </message>
     <message>
         <source>in plain words</source>
@@ -8103,11 +8103,11 @@
     </message>
     <message>
         <source>quiet time until {time}</source>
-        <translation>sessiz saat bitişi: {time}</translation>
+        <translation>sessiz saatler, bitiş: {time}</translation>
     </message>
     <message>
         <source>quiet: {times}</source>
-        <translation>sessiz: {times}</translation>
+        <translation>sessiz saatler: {times}</translation>
     </message>
     <message>
         <source>technical words are welcome</source>
@@ -8138,11 +8138,11 @@
     </message>
     <message>
         <source>Nothing arranged yet</source>
-        <translation>Henüz bir şey kararlaştırılmadı</translation>
+        <translation>Henüz bir şey belirtilmedi</translation>
     </message>
     <message>
         <source>Often asked for: one click starts the ticket</source>
-        <translation>Sık ister: tek tıkla kayıt başlar</translation>
+        <translation>Sık istenir: tek tıkla yeni kayıt başlar</translation>
     </message>
     <message>
         <source>Recently with this team</source>
@@ -8150,7 +8150,7 @@
     </message>
     <message>
         <source>Usual requests</source>
-        <translation>Sık gelen istekler</translation>
+        <translation>Sık gelen talepler</translation>
     </message>
     <message>
         <source>With {team}</source>
@@ -8209,7 +8209,7 @@
     <message numerus="yes">
         <source>%Ln come from a directory and stay as they are there</source>
         <translation>
-            <numerusform>%Ln kişi bir dizinden gelir ve oradaki gibi kalır</numerusform>
+            <numerusform>%Ln kişi dizinden geliyor, oradaki gibi kalır</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8246,11 +8246,11 @@
     </message>
     <message>
         <source>As &amp;today</source>
-        <translation>&amp;Bugünkü gibi</translation>
+        <translation>Bugü&amp;nkü gibi</translation>
     </message>
     <message>
         <source>Choose the whole un&amp;it</source>
-        <translation>Tüm &amp;birimi seç</translation>
+        <translation>Tüm bi&amp;rimi seç</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8270,7 +8270,7 @@
     </message>
     <message>
         <source>Give the draft a name. Only you and the people you name can read it.</source>
-        <translation>Taslağa bir ad verin. Onu yalnızca siz ve adını verdikleriniz okur.</translation>
+        <translation>Taslağa bir ad verin. Onu yalnızca siz ve adını verdiğiniz kişiler okuyabilir.</translation>
     </message>
     <message>
         <source>Name of a new draft</source>
@@ -8286,7 +8286,7 @@
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
-        <translation>Siz ve {names} okuyor.</translation>
+        <translation>Bu taslağı yalnızca siz ve {names} okuyabilir.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8310,7 +8310,7 @@
     </message>
     <message>
         <source>The draft is thrown away</source>
-        <translation>Taslak atıldı</translation>
+        <translation>Taslak silindi</translation>
     </message>
     <message>
         <source>This draft has been applied.</source>
@@ -8318,7 +8318,7 @@
     </message>
     <message>
         <source>Throw awa&amp;y</source>
-        <translation>A&amp;t</translation>
+        <translation>&amp;Sil</translation>
     </message>
     <message>
         <source>Today</source>
@@ -8326,7 +8326,7 @@
     </message>
     <message>
         <source>Who &amp;may read it…</source>
-        <translation>Kim o&amp;kuyabilir…</translation>
+        <translation>&amp;Kim okuyabilir…</translation>
     </message>
     <message>
         <source>Who may read this draft?</source>
@@ -8338,31 +8338,31 @@
     </message>
     <message>
         <source>can read it; choose to stop sharing</source>
-        <translation>okuyor: geri almak için seçin</translation>
+        <translation>okuyabiliyor; paylaşımı bitirmek için seçin</translation>
     </message>
     <message>
         <source>nobody above</source>
-        <translation>üstünde kimse yok</translation>
+        <translation>yok</translation>
     </message>
     <message>
         <source>stays: from a directory</source>
-        <translation>kalır: dizinden</translation>
+        <translation>yerinde kalır: dizinden geliyor</translation>
     </message>
     <message>
         <source>to {name}</source>
-        <translation>{name} altına</translation>
+        <translation>yeni yöneticisi: {name}</translation>
     </message>
     <message>
         <source>to {unit}</source>
-        <translation>{unit} birimine</translation>
+        <translation>yeni birimi: {unit}</translation>
     </message>
     <message>
         <source>was in {unit}</source>
-        <translation>önce {unit}</translation>
+        <translation>önceki birimi: {unit}</translation>
     </message>
     <message>
         <source>was with {name}</source>
-        <translation>önce {name}</translation>
+        <translation>önceki yöneticisi: {name}</translation>
     </message>
     <message>
         <source>{name} lets you read this draft.</source>
@@ -8537,11 +8537,11 @@
     <name>RingCards</name>
     <message>
         <source>Noted: how to reach {name}</source>
-        <translation>{name} için ulaşma şekli kaydedildi</translation>
+        <translation>Not edildi: {name} kişisine nasıl ulaşılır</translation>
     </message>
     <message>
         <source>Shared with you</source>
-        <translation>Sana söyledikleri</translation>
+        <translation>Sizinle paylaştıkları</translation>
     </message>
     <message>
         <source>The card of the department is changed</source>
@@ -8556,23 +8556,23 @@
     </message>
     <message>
         <source>Everybody in your organisation can read this page.</source>
-        <translation>Bu sayfayı kuruluşunuzdaki herkes okur.</translation>
+        <translation>Bu sayfayı kurumdaki herkes okur.</translation>
     </message>
     <message>
         <source>For whom, and what they can count on</source>
-        <translation>Kimler için, ve neye güvenebilirler</translation>
+        <translation>Kimler için, insanlar neye güvenebilir</translation>
     </message>
     <message>
         <source>In your own words; nothing here is counted</source>
-        <translation>Kendi sözlerinizle; burada hiçbir şey sayılmaz</translation>
+        <translation>Kendi sözlerinizle; burada hiçbir şey ölçülmez</translation>
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>Bir şey belirtilmedi</translation>
+        <translation>Bir şey seçilmedi</translation>
     </message>
     <message>
         <source>Nothing in the list “Waits for”</source>
-        <translation>Beklenenler listesinde bir şey yok</translation>
+        <translation>“Beklenenler” listesinde bir şey yok</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -8592,15 +8592,15 @@
     </message>
     <message>
         <source>What I delivered</source>
-        <translation>Neleri tamamladım</translation>
+        <translation>Tamamladıklarım</translation>
     </message>
     <message>
         <source>What I owe to whom</source>
-        <translation>Kime ne borçluyum</translation>
+        <translation>Benden beklenenler</translation>
     </message>
     <message>
         <source>What I wait for</source>
-        <translation>Neyi bekliyorum</translation>
+        <translation>Benim beklediklerim</translation>
     </message>
     <message>
         <source>{title}: ticked lines are shown on the page</source>
@@ -9067,7 +9067,7 @@
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
-        <translation>&amp;Sertifika makamı dosyası</translation>
+        <translation>&amp;Sertifika dosyası</translation>
     </message>
     <message>
         <source>&amp;File or address</source>
@@ -9115,7 +9115,7 @@
     </message>
     <message>
         <source>How the first people will look</source>
-        <translation>İlk kişiler böyle okunuyor</translation>
+        <translation>İlk kişiler böyle görünecek</translation>
     </message>
     <message>
         <source>Log &amp;in as</source>
@@ -9123,10 +9123,10 @@
     </message>
     <message>
         <source>Look &amp;below</source>
-        <translation>Şunun &amp;altında ara</translation>
+        <translation>Şunun altında a&amp;ra</translation>
     </message>
     <message>
-        <source>Not there</source>
+        <source>Not found</source>
         <translation>Yok</translation>
     </message>
     <message>
@@ -9151,15 +9151,15 @@
     </message>
     <message>
         <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
-        <translation>İşaretliler orada değiştirilir, burada değil; gerisi burada yazıldığı gibi kalır.</translation>
+        <translation>İşaretliler burada değil, kaynakta değiştirilir; gerisi burada yazıldığı gibi kalır.</translation>
     </message>
     <message>
         <source>What it keeps up to date on the cards</source>
-        <translation>Kartlarda neyi tutuyor</translation>
+        <translation>Kartlarda neleri güncel tutar</translation>
     </message>
     <message>
         <source>Where the list of people comes from</source>
-        <translation>Kişiler nereden geliyor</translation>
+        <translation>Kişi listesi nereden geliyor</translation>
     </message>
     <message>
         <source>Which column is which</source>
@@ -9182,7 +9182,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Bitiş</translation>
+        <translation>Bit&amp;iş</translation>
     </message>
     <message>
         <source>&amp;What happens</source>
@@ -9214,7 +9214,7 @@
     </message>
     <message>
         <source>Whole da&amp;ys</source>
-        <translation>Tüm gü&amp;nler</translation>
+        <translation>&amp;Tüm gün</translation>
     </message>
 </context>
 <context>
@@ -9734,7 +9734,7 @@
     </message>
     <message>
         <source>It went back from {old} to the team by itself</source>
-        <translation>Kendiliğinden ekibe geri döndü (önceki sorumlu: {old})</translation>
+        <translation>Kendiliğinden ekibe geri döndü (önceki atanan: {old})</translation>
     </message>
     <message>
         <source>It went back to the team by itself</source>
@@ -9742,11 +9742,11 @@
     </message>
     <message>
         <source>It woke by itself at the set time</source>
-        <translation>Kendiliğinden uyandı: zamanı gelmişti</translation>
+        <translation>Zamanı geldi, kendiliğinden yeniden listede</translation>
     </message>
     <message>
         <source>It woke by itself: {who} answered</source>
-        <translation>Kendiliğinden uyandı: {who} yanıt verdi</translation>
+        <translation>{who} yanıt verdi, kendiliğinden yeniden listede</translation>
     </message>
     <message>
         <source>Lasting problem</source>
@@ -9826,7 +9826,7 @@
     </message>
     <message>
         <source>asked whether it works now</source>
-        <translation>şimdi çalışıyor mu, soruldu</translation>
+        <translation>şimdi çalışıp çalışmadığı soruldu</translation>
     </message>
     <message>
         <source>assignee</source>
@@ -10066,7 +10066,7 @@
     </message>
     <message>
         <source>taken back by Undo</source>
-        <translation>Geri Al ile geri alındı</translation>
+        <translation>“Geri al” ile geri alındı</translation>
     </message>
     <message>
         <source>team</source>
@@ -10138,15 +10138,15 @@
     </message>
     <message>
         <source>works now?</source>
-        <translation>şimdi oldu mu?</translation>
+        <translation>şimdi çalışıyor mu?</translation>
     </message>
     <message>
         <source>written offline since {time}</source>
-        <translation>çevrimdışı yazıldı, başlangıcı: {time}</translation>
+        <translation>çevrimdışı yazıldı (bağlantı kopuşu: {time})</translation>
     </message>
     <message>
         <source>written on {computer}, offline since {time}</source>
-        <translation>şu bilgisayarda yazıldı: {computer}, çevrimdışı başlangıcı: {time}</translation>
+        <translation>{computer} bilgisayarında çevrimdışı yazıldı (bağlantı kopuşu: {time})</translation>
     </message>
     <message>
         <source>yes</source>
@@ -10158,7 +10158,7 @@
     </message>
     <message>
         <source>{name} is not in this circle: tell them by phone</source>
-        <translation>{name} bu çevreyi okumuyor: telefonla söyleyin</translation>
+        <translation>{name} bu çevrede değil: telefonla haber verin</translation>
     </message>
     <message>
         <source>{what} follows this ticket ({who})</source>
@@ -10318,11 +10318,11 @@
     </message>
     <message>
         <source>{who} made it confidential</source>
-        <translation>{who} gizli yaptı</translation>
+        <translation>{who} kaydı gizliye aldı</translation>
     </message>
     <message>
         <source>{who} made it visible to the team again</source>
-        <translation>{who} ekip için yeniden görünür yaptı</translation>
+        <translation>{who} kaydı yeniden ekibe açtı</translation>
     </message>
     <message>
         <source>{who} made {old} a ticket of its own again</source>
@@ -10342,7 +10342,7 @@
     </message>
     <message>
         <source>{who} moved the end of its wait from {old} to {new}</source>
-        <translation>{who} ne zamana kadar bekleyeceğini değiştirdi: {old} → {new}</translation>
+        <translation>{who} beklemenin bitişini değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} moved the internal due date from {old} to {new}</source>
@@ -10350,35 +10350,35 @@
     </message>
     <message>
         <source>{who} moved the promised lasting fix from {old} to {new}</source>
-        <translation>{who} söz verilen kalıcı çözümün zamanını değiştirdi: {old} → {new}</translation>
+        <translation>{who} kalıcı çözüm için verilen sözü değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} moved the promised next word from {old} to {new}</source>
-        <translation>{who} söz verilen sonraki haberin zamanını değiştirdi: {old} → {new}</translation>
+        <translation>{who} sonraki haber için verilen sözü değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} noted that an outside customer is waiting</source>
-        <translation>{who} dışarıdan bir müşterinin beklediğini kaydetti</translation>
+        <translation>{who} bir dış müşterinin beklediğini belirtti</translation>
     </message>
     <message>
         <source>{who} noted that it is needed by {new}</source>
-        <translation>{who} ne zamana gerektiğini kaydetti: {new}</translation>
+        <translation>{who} ne zamana gerektiğini belirtti: {new}</translation>
     </message>
     <message>
         <source>{who} noted that it is on behalf of {new}</source>
-        <translation>{who} kimin adına olduğunu kaydetti: {new}</translation>
+        <translation>{who} kimin adına olduğunu belirtti: {new}</translation>
     </message>
     <message>
         <source>{who} noted that no outside customer is waiting any more</source>
-        <translation>{who} artık dışarıdan bir müşterinin beklemediğini kaydetti</translation>
+        <translation>{who} artık bekleyen dış müşteri olmadığını belirtti</translation>
     </message>
     <message>
         <source>{who} noted the customer: {new}</source>
-        <translation>{who} müşteriyi kaydetti: {new}</translation>
+        <translation>{who} müşteriyi belirtti: {new}</translation>
     </message>
     <message>
         <source>{who} noted the number it has elsewhere: {new}</source>
-        <translation>{who} başka yerdeki numarasını kaydetti: {new}</translation>
+        <translation>{who} başka yerdeki numarasını yazdı: {new}</translation>
     </message>
     <message>
         <source>{who} opened the ticket</source>
@@ -10386,7 +10386,7 @@
     </message>
     <message>
         <source>{who} passed it on from {old} to {new}</source>
-        <translation>{who} kaydı devretti: {old} → {new}</translation>
+        <translation>{who} atananı değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} promised the lasting fix by {new}</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>{who} put it in the category {new}</source>
-        <translation>{who} şu kategoriye koydu: {new}</translation>
+        <translation>{who} kategori verdi: {new}</translation>
     </message>
     <message>
         <source>{who} removed a message</source>
@@ -10406,15 +10406,15 @@
     </message>
     <message>
         <source>{who} removed its purpose</source>
-        <translation>{who} ne için olduğunu sildi</translation>
+        <translation>{who} ne için olduğunu kaldırdı</translation>
     </message>
     <message>
         <source>{who} removed the date it was needed by: {old}</source>
-        <translation>{who} ne zamana gerektiğini sildi: {old}</translation>
+        <translation>{who} ne zamana gerektiğini kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} removed the internal due date {old}</source>
-        <translation>{who} iç son tarihi sildi: {old}</translation>
+        <translation>{who} iç son tarihi kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} removed the label {what}</source>
@@ -10426,15 +10426,15 @@
     </message>
     <message>
         <source>{who} removed the number {old} that it had elsewhere</source>
-        <translation>{who} başka yerdeki numarayı sildi: {old}</translation>
+        <translation>{who} başka yerdeki numarasını kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} removed the promised lasting fix by {old}</source>
-        <translation>{who} söz verilen kalıcı çözümü sildi: {old}</translation>
+        <translation>{who} kalıcı çözüm için verilen sözü kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} removed the promised next word by {old}</source>
-        <translation>{who} söz verilen haberi sildi: {old}</translation>
+        <translation>{who} sonraki haber için verilen sözü kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} removed the step: {old}</source>
@@ -10442,7 +10442,7 @@
     </message>
     <message>
         <source>{who} removed the workaround</source>
-        <translation>{who} geçici çözümü sildi</translation>
+        <translation>{who} geçici çözümü kaldırdı</translation>
     </message>
     <message>
         <source>{who} replied</source>
@@ -10458,11 +10458,11 @@
     </message>
     <message>
         <source>{who} set it to wait until {new}</source>
-        <translation>{who} beklemeye aldı, şu zamana kadar: {new}</translation>
+        <translation>{who} beklemeye aldı, bitiş: {new}</translation>
     </message>
     <message>
         <source>{who} set the internal due date: {new}</source>
-        <translation>{who} iç son tarih verdi: {new}</translation>
+        <translation>{who} iç son tarihi belirledi: {new}</translation>
     </message>
     <message>
         <source>{who} set the language: {new}</source>
@@ -10506,7 +10506,7 @@
     </message>
     <message>
         <source>{who} took it out of the category {old}</source>
-        <translation>{who} şu kategoriden çıkardı: {old}</translation>
+        <translation>{who} kategoriden çıkardı: {old}</translation>
     </message>
     <message>
         <source>{who} took it out of {old}</source>
@@ -10554,11 +10554,11 @@
     </message>
     <message>
         <source>{who}: it no longer waits for {old}</source>
-        <translation>{who}: artık şunu beklemiyor: {old}</translation>
+        <translation>{who} beklenenlerden çıkardı: {old}</translation>
     </message>
     <message>
         <source>{who}: it no longer waits until {old}</source>
-        <translation>{who}: artık şu zamana kadar beklemiyor: {old}</translation>
+        <translation>{who} beklemenin bitişini kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who}: {deed}</source>
@@ -10634,23 +10634,23 @@
     </message>
     <message>
         <source>Everybody can read this. Anybody who sends later, promises a date or writes to many people is told about these times.</source>
-        <translation>Herkes okur. Sonra gönderen, tarih söz veren ya da çok kişiye yazan kişiye bu zamanlar söylenir.</translation>
+        <translation>Bunu herkes okuyabilir. Sonraya gönderme ayarlayan, tarih sözü veren ya da çok kişiye yazan herkese bu zamanlar hatırlatılır.</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Kaydet</translation>
     </message>
     <message>
-        <source>Their times</source>
-        <translation>Zamanları</translation>
+        <source>Their busy times</source>
+        <translation>Yoğun zamanları</translation>
     </message>
     <message>
         <source>What always applies, such as new laptops on Mondays</source>
-        <translation>Her zaman geçerli olan, örneğin yeni dizüstüler pazartesi</translation>
+        <translation>Her zaman geçerli olan, örneğin yeni dizüstü bilgisayarlar pazartesi günleri</translation>
     </message>
     <message>
         <source>What helps them most, such as a spare card reader</source>
-        <translation>En çok işe yarayan, örneğin yedek bir kart okuyucu</translation>
+        <translation>En çok işlerine yarayan, örneğin yedek bir kart okuyucu</translation>
     </message>
     <message>
         <source>What they &amp;need</source>
@@ -10676,8 +10676,8 @@
         <translation>Henüz bir şey yazılmadı</translation>
     </message>
     <message>
-        <source>Their times</source>
-        <translation>Zamanları</translation>
+        <source>Their busy times</source>
+        <translation>Yoğun zamanları</translation>
     </message>
     <message>
         <source>What is always arranged</source>
@@ -10848,7 +10848,7 @@
     </message>
     <message>
         <source>by {when}</source>
-        <translation>şu zamana dek: {when}</translation>
+        <translation>en geç {when}</translation>
     </message>
     <message>
         <source>each month</source>
@@ -10876,7 +10876,7 @@
     </message>
     <message>
         <source>from {giver}</source>
-        <translation>kimden: {giver}</translation>
+        <translation>beklenen: {giver}</translation>
     </message>
     <message>
         <source>handed in</source>
@@ -10900,7 +10900,7 @@
     </message>
     <message>
         <source>was for {when}</source>
-        <translation>tarihi şuydu: {when}</translation>
+        <translation>{when} için bekleniyordu</translation>
     </message>
     <message>
         <source>{name} handed it in</source>
@@ -10912,7 +10912,7 @@
     </message>
     <message>
         <source>{name} thinks a ticket would help</source>
-        <translation>{name} bir kaydın yardımcı olacağını düşünüyor</translation>
+        <translation>{name} bir kaydın işe yarayacağını düşünüyor</translation>
     </message>
     <message>
         <source>{name}: it is here, thank you</source>
@@ -10935,11 +10935,11 @@
     <name>WaitsPage</name>
     <message>
         <source>A message to the others</source>
-        <translation>Ötekilere bir söz</translation>
+        <translation>Ötekilere mesaj</translation>
     </message>
     <message>
         <source>Ask for one</source>
-        <translation>İste</translation>
+        <translation>Kayıt iste</translation>
     </message>
     <message>
         <source>Changed; both sides can see it</source>
@@ -10951,7 +10951,7 @@
     </message>
     <message>
         <source>How would a ticket help?</source>
-        <translation>Bir kayıt nasıl yardımcı olur?</translation>
+        <translation>Bir kayıt nasıl işe yarar?</translation>
     </message>
     <message>
         <source>It is here: {what}</source>
@@ -10971,7 +10971,7 @@
     </message>
     <message>
         <source>They know what is missing</source>
-        <translation>Neyin eksik olduğunu biliyorlar</translation>
+        <translation>Neyin eksik olduğu bildirildi</translation>
     </message>
     <message>
         <source>What is still missing?</source>
@@ -10987,7 +10987,7 @@
     </message>
     <message>
         <source>Your message is on its way</source>
-        <translation>Sözünüz yolda</translation>
+        <translation>Mesajınız yolda</translation>
     </message>
     <message>
         <source>{name} decides whether to open a ticket</source>
@@ -11006,7 +11006,7 @@
     </message>
     <message>
         <source>My people</source>
-        <translation>Ekibimin çevresinde</translation>
+        <translation>Ekibim</translation>
     </message>
     <message>
         <source>New entry…</source>
@@ -11022,11 +11022,11 @@
     </message>
     <message>
         <source>Only both sides and their leads can see an entry.</source>
-        <translation>Bir maddeyi iki taraf ve yöneticileri görür, başka kimse görmez.</translation>
+        <translation>Bir maddeyi yalnızca iki taraf ve yöneticileri görebilir.</translation>
     </message>
     <message>
         <source>Others wait for me</source>
-        <translation>Başkaları beni bekliyor</translation>
+        <translation>Benden beklenenler</translation>
     </message>
     <message>
         <source>Waits for</source>
@@ -11042,7 +11042,7 @@
     </message>
     <message>
         <source>Write down what you need from others, and by when; they are reminded in good time.</source>
-        <translation>Başkalarından neye, ne zamana dek ihtiyacınız olduğunu yazın; zamanında hatırlatılır.</translation>
+        <translation>Başkalarından ne beklediğinizi ve en geç ne zaman gerektiğini yazın; onlara zamanında hatırlatılır.</translation>
     </message>
     <message>
         <source>You are not waiting for anything</source>
@@ -11119,16 +11119,16 @@
 <context>
     <name>WhenPopup</name>
     <message>
-        <source>Instead {time}</source>
-        <translation>Bunun yerine {time}</translation>
-    </message>
-    <message>
         <source>No time</source>
         <translation>Zamanı kaldır</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Ayarla</translation>
+    </message>
+    <message>
+        <source>{time} instead</source>
+        <translation>Bunun yerine {time}</translation>
     </message>
 </context>
 <context>
@@ -11213,12 +11213,12 @@
     <name>WorkaroundForm</name>
     <message>
         <source>A note for colleagues, if you like</source>
-        <translation>İstersen iş arkadaşların için bir not</translation>
+        <translation>İsterseniz çalışma arkadaşlarınıza bir not</translation>
     </message>
     <message numerus="yes">
         <source>Also for %Ln other ticket(s) with the same cause</source>
         <translation>
-            <numerusform>Aynı nedenden kaynaklanan %Ln kayıt için de</numerusform>
+            <numerusform>Aynı nedenli %Ln başka kayıt için de</numerusform>
         </translation>
     </message>
     <message>
@@ -11247,11 +11247,11 @@
     </message>
     <message>
         <source>Tell {name}, and ask whether it works:</source>
-        <translation>{name} kişisine bildir ve sor:</translation>
+        <translation>Haber ver ve çalışıyor mu diye sor: {name}</translation>
     </message>
     <message>
         <source>What to do until then, written for {name}</source>
-        <translation>O zamana kadar ne yapmalı, {name} için yazılmış olarak</translation>
+        <translation>O zamana kadar ne yapmalı? {name} için yazın</translation>
     </message>
     <message>
         <source>{name} can work again for now</source>
@@ -11347,7 +11347,7 @@
     <name>WorksQuestion</name>
     <message>
         <source>Can you work now?</source>
-        <translation>Şimdi çalışabiliyor musun?</translation>
+        <translation>Şimdi çalışabiliyor musunuz?</translation>
     </message>
     <message>
         <source>No, I cannot work yet</source>
@@ -11355,7 +11355,7 @@
     </message>
     <message>
         <source>The lasting fix follows by {time}, whatever you answer.</source>
-        <translation>Ne yanıt verirsen ver, kalıcı çözüm en geç {time} hazır olacak.</translation>
+        <translation>Yanıtınız ne olursa olsun, kalıcı çözüm en geç {time} gelecek.</translation>
     </message>
     <message>
         <source>Yes, I can work again</source>
@@ -11498,7 +11498,7 @@
     </message>
     <message>
         <source>Nothing arranged</source>
-        <translation>Kararlaştırılmadı</translation>
+        <translation>Belirtilmedi</translation>
     </message>
 </context>
 <context>
@@ -11520,27 +11520,27 @@
     <name>_TopicCard</name>
     <message>
         <source>Name somebody…</source>
-        <translation>Birini belirt…</translation>
+        <translation>Birini ekle…</translation>
     </message>
     <message>
         <source>Only you can read this.</source>
-        <translation>Yalnızca sen okursun.</translation>
+        <translation>Bunu yalnızca siz okuyabilirsiniz.</translation>
     </message>
     <message>
         <source>Shared with</source>
-        <translation>Okuyanlar: sen ve</translation>
+        <translation>Paylaşılan kişiler:</translation>
     </message>
     <message>
         <source>Stop sharing with {name}</source>
-        <translation>Erişimi geri al: {name}</translation>
+        <translation>Paylaşımı bitir: {name}</translation>
     </message>
     <message>
         <source>{name} can read it; stop sharing</source>
-        <translation>{name} okuyor; geri al</translation>
+        <translation>{name} okuyabiliyor; paylaşımı bitir</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
-        <translation>{title}: okuyabilecek birini belirt</translation>
+        <translation>{title}: okuyabilecek birini ekle</translation>
     </message>
 </context>
 <context>

@@ -208,7 +208,7 @@ class UnitPart(Card):
         self._heads = {
             "needs": Label(self.tr("What they need"), 12, Weight.MEDIUM, "text2"),
             "standing": Label(self.tr("What is always arranged"), 12, Weight.MEDIUM, "text2"),
-            "times": Label(self.tr("Their times"), 12, Weight.MEDIUM, "text2"),
+            "times": Label(self.tr("Their busy times"), 12, Weight.MEDIUM, "text2"),
         }
         for name, text in (*self._texts.items(), ("times", self._times)):
             self.add(self._heads[name])

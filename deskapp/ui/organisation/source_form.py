@@ -233,7 +233,7 @@ class SourceForm(QDialog):
             box.addItems(list(found.headers))
             box.setCurrentText(text)
             guessed = ", ".join(found.columns.get(name, ()))
-            said = self.tr("Guessed: {column}").format(column=guessed) if guessed else self.tr("Not there")
+            said = self.tr("Guessed: {column}").format(column=guessed) if guessed else self.tr("Not found")
             line = box.lineEdit()
             if line is not None:
                 line.setPlaceholderText(said)

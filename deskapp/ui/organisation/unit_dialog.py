@@ -77,7 +77,7 @@ class UnitDialog(QDialog):
         box.addLayout(field_grid(
             [(self.tr("What they &need"), self.texts["needs"]), (self.tr("Always &arranged"), self.texts["standing"])], self
         ))  # fmt: skip
-        box.addWidget(Label(self.tr("Their times"), 13, Weight.MEDIUM, "text2", parent=self))
+        box.addWidget(Label(self.tr("Their busy times"), 13, Weight.MEDIUM, "text2", parent=self))
         box.addLayout(self._times)
         box.addLayout(row(self.more, None))
         box.addStretch(1)

@@ -75,7 +75,7 @@ class WhenPopup(PopupFrame):
         self._good = next_good(self._reach, ms) if self._reach is not None and found is not None else 0
         self.against.setText(reach_words.objection(found) if found else "")
         self.against.setVisible(bool(self.against.text()))
-        self.instead.setText(self.tr("Instead {time}").format(time=moment(self._good)) if self._good else "")
+        self.instead.setText(self.tr("{time} instead").format(time=moment(self._good)) if self._good else "")
         self.instead.setVisible(bool(self._good))
         self.adjustSize()
 
