@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Only the person can change what is said about them. Ask them.</source>
-        <translation>Was über jemanden notiert ist, kann nur die Person selbst richtigstellen. Bitte dort nachfragen.</translation>
+        <translation>Was über jemanden notiert ist, kann nur die Person selbst ändern. Bitte dort nachfragen.</translation>
     </message>
     <message>
         <source>Only the person themselves or their lead can say when they are away. Ask one of them.</source>
@@ -10745,7 +10745,7 @@
     </message>
     <message>
         <source>Their busy times</source>
-        <translation>Zeiten</translation>
+        <translation>Stoßzeiten</translation>
     </message>
     <message>
         <source>What always applies, such as new laptops on Mondays</source>
@@ -10780,7 +10780,7 @@
     </message>
     <message>
         <source>Their busy times</source>
-        <translation>Zeiten</translation>
+        <translation>Stoßzeiten</translation>
     </message>
     <message>
         <source>What is always arranged</source>
