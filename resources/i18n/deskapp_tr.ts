@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>The hub was restored from a backup</source>
-        <translation>Sunucu bir yedekten geri yüklendi</translation>
+        <translation>Merkez bir yedekten geri yüklendi</translation>
     </message>
     <message>
         <source>This computer was a copy of another one</source>
@@ -3907,7 +3907,7 @@
     </message>
     <message>
         <source>Older tickets are on the hub, and it cannot be reached right now. Try again when you are back online.</source>
-        <translation>Eski kayıtlar sunucuda ve sunucuya şu anda ulaşılamıyor. Bağlantı gelince yeniden deneyin.</translation>
+        <translation>Eski kayıtlar merkezde ve merkeze şu anda ulaşılamıyor. Bağlantı gelince yeniden deneyin.</translation>
     </message>
     <message>
         <source>One side of the entry has to be you, your team or somebody you lead.</source>
@@ -4709,7 +4709,7 @@
     <message numerus="yes">
         <source>Done, older than %Ln month(s): on the hub</source>
         <translation>
-            <numerusform>Biten, %Ln aydan eski: sunucuda</numerusform>
+            <numerusform>Biten, %Ln aydan eski: merkezde</numerusform>
         </translation>
     </message>
     <message>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
         <source>Fetching it from the hub…</source>
-        <translation>Sunucudan getiriliyor…</translation>
+        <translation>Merkezden getiriliyor…</translation>
     </message>
     <message>
         <source>Nothing found for “{text}” so far; {number} older texts cannot be searched yet.</source>
@@ -7901,11 +7901,11 @@
     </message>
     <message>
         <source>Nothing older found for “{text}” on the hub.</source>
-        <translation>Sunucuda “{text}” için daha eski bir şey yok.</translation>
+        <translation>Merkezde “{text}” için daha eski bir şey yok.</translation>
     </message>
     <message>
         <source>Older, on the hub</source>
-        <translation>Daha eski, sunucuda</translation>
+        <translation>Daha eski, merkezde</translation>
     </message>
     <message>
         <source>People</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Search older tickets on the hub</source>
-        <translation>Sunucudaki eski kayıtlarda ara</translation>
+        <translation>Merkezdeki eski kayıtlarda ara</translation>
     </message>
     <message>
         <source>Search tickets, people, snippets</source>
@@ -8286,7 +8286,7 @@
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
-        <translation>Bu taslağı yalnızca siz ve {names} okuyabilir.</translation>
+        <translation>Bu taslağı yalnızca siz ve {names} okuyabilirsiniz.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -9127,7 +9127,7 @@
     </message>
     <message>
         <source>Not found</source>
-        <translation>Yok</translation>
+        <translation>Bulunamadı</translation>
     </message>
     <message>
         <source>People</source>
@@ -9190,7 +9190,7 @@
     </message>
     <message>
         <source>A busy time for {unit}</source>
-        <translation>Zaman: {unit}</translation>
+        <translation>Yoğun zaman: {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10338,7 +10338,7 @@
     </message>
     <message>
         <source>{who} moved the date it is needed by from {old} to {new}</source>
-        <translation>{who} ne zamana gerektiğini değiştirdi: {old} → {new}</translation>
+        <translation>{who} gereken tarihi değiştirdi: {old} → {new}</translation>
     </message>
     <message>
         <source>{who} moved the end of its wait from {old} to {new}</source>
@@ -10362,7 +10362,7 @@
     </message>
     <message>
         <source>{who} noted that it is needed by {new}</source>
-        <translation>{who} ne zamana gerektiğini belirtti: {new}</translation>
+        <translation>{who} gereken tarihi belirtti: {new}</translation>
     </message>
     <message>
         <source>{who} noted that it is on behalf of {new}</source>
@@ -10406,11 +10406,11 @@
     </message>
     <message>
         <source>{who} removed its purpose</source>
-        <translation>{who} ne için olduğunu kaldırdı</translation>
+        <translation>{who} ne için olduğu bilgisini kaldırdı</translation>
     </message>
     <message>
         <source>{who} removed the date it was needed by: {old}</source>
-        <translation>{who} ne zamana gerektiğini kaldırdı: {old}</translation>
+        <translation>{who} gereken tarihi kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} removed the internal due date {old}</source>
@@ -10935,7 +10935,7 @@
     <name>WaitsPage</name>
     <message>
         <source>A message to the others</source>
-        <translation>Ötekilere mesaj</translation>
+        <translation>Diğerlerine mesaj</translation>
     </message>
     <message>
         <source>Ask for one</source>
