@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>With a note, a promise, a word to each customer…</source>
-        <translation>مع ملاحظة ووعد وكلمة لكل عميل…</translation>
+        <translation>مع ملاحظة وموعد وكلمة لكل عميل…</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Fields with a lock come from {directory} and are changed there.</source>
-        <translation>ما عليه قفل يأتي من {directory} ويُغيَّر هناك.</translation>
+        <translation>الخانات التي عليها قفل تأتي من {directory} وتُغيَّر هناك.</translation>
     </message>
     <message>
         <source>Formally</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>A source is a list of people: a file that is updated from time to time, or a directory server.</source>
-        <translation>المصدر قائمة أشخاص: ملف يُكتب من جديد كل مرة، أو خادم دليل.</translation>
+        <translation>المصدر قائمة أشخاص: ملف يُحدَّث من حين إلى آخر، أو خادم دليل.</translation>
     </message>
     <message>
         <source>Chan&amp;ge…</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>{field} comes from {source} and is changed there; a change made here would be overwritten the next time.</source>
-        <translation>{field} يأتي من {source} ويُغيَّر هناك، وهنا سيُكتب فوقه في المرة القادمة.</translation>
+        <translation>{field} يأتي من {source} ويُغيَّر هناك، وأي تغيير هنا يُستبدل في المرة القادمة.</translation>
     </message>
     <message>
         <source>{filter} is not a filter that a directory understands.</source>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>Only the readers of its circle can read this; no administrator and no backup can</source>
-        <translation>لا يقرأ هذا إلا أعضاء مجموعته السرية: لا مسؤول نظام ولا نسخة احتياطية</translation>
+        <translation>لا يقرأ هذه التذكرة إلا أعضاء مجموعتها السرية: لا مسؤول نظام ولا نسخة احتياطية</translation>
     </message>
     <message>
         <source>Order</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>only its circle</source>
-        <translation>مجموعته السرية فقط</translation>
+        <translation>مجموعتها السرية فقط</translation>
     </message>
     <message>
         <source>outside customer is waiting</source>
@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>only the readers of its circle can read this</source>
-        <translation>لا يقرأ هذا إلا أعضاء مجموعته السرية</translation>
+        <translation>لا يقرأ هذه التذكرة إلا أعضاء مجموعتها السرية</translation>
     </message>
     <message>
         <source>priority {name}</source>
@@ -8496,7 +8496,7 @@
     </message>
     <message>
         <source>in person</source>
-        <translation>بزيارة</translation>
+        <translation>شخصيًا</translation>
     </message>
     <message>
         <source>in plain words</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>Only you and {names} can read this draft.</source>
-        <translation>متاحة لك ولـ {names}.</translation>
+        <translation>هذه المسودة متاحة لك ولـ {names} فقط.</translation>
     </message>
     <message>
         <source>Only you can read this draft.</source>
@@ -8768,7 +8768,7 @@
     </message>
     <message>
         <source>can read it; choose to stop sharing</source>
-        <translation>متاحة له: الاختيار يسحبها منه</translation>
+        <translation>متاحة: الاختيار يوقف المشاركة</translation>
     </message>
     <message>
         <source>nobody above</source>
@@ -9003,7 +9003,7 @@
     </message>
     <message>
         <source>Nothing chosen</source>
-        <translation>لم يُذكر شيء</translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message>
         <source>Nothing in the list “Waits for”</source>
@@ -9601,11 +9601,11 @@
     </message>
     <message>
         <source>What is ticked is changed in the source and not here; the rest stays as people write it here.</source>
-        <translation>ما عليه علامة يُغيَّر هناك لا هنا، والباقي يبقى كما يُكتب هنا.</translation>
+        <translation>المحدد يُغيَّر في المصدر لا هنا، والباقي يبقى كما يُكتب هنا.</translation>
     </message>
     <message>
         <source>What it keeps up to date on the cards</source>
-        <translation>ما يحفظه في البطاقات</translation>
+        <translation>ما يحدّثه في البطاقات</translation>
     </message>
     <message>
         <source>Where the list of people comes from</source>
@@ -9640,7 +9640,7 @@
     </message>
     <message>
         <source>A busy time for {unit}</source>
-        <translation>وقت خاص بـ {unit}</translation>
+        <translation>وقت انشغال {unit}</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11157,7 +11157,7 @@
     </message>
     <message>
         <source>Their busy times</source>
-        <translation>أوقاتهم</translation>
+        <translation>أوقات انشغالهم</translation>
     </message>
     <message>
         <source>What always applies, such as new laptops on Mondays</source>
@@ -11192,7 +11192,7 @@
     </message>
     <message>
         <source>Their busy times</source>
-        <translation>أوقاتهم</translation>
+        <translation>أوقات انشغالهم</translation>
     </message>
     <message>
         <source>What is always arranged</source>
@@ -11777,7 +11777,7 @@
     </message>
     <message>
         <source>Tell {name}, and ask whether it works:</source>
-        <translation>إبلاغ {name} وسؤاله:</translation>
+        <translation>إبلاغ {name} والسؤال هل العمل ممكن الآن:</translation>
     </message>
     <message>
         <source>What to do until then, written for {name}</source>
@@ -12068,15 +12068,15 @@
     </message>
     <message>
         <source>Shared with</source>
-        <translation>متاح لك ولـ</translation>
+        <translation>متاح أيضًا لـ:</translation>
     </message>
     <message>
         <source>Stop sharing with {name}</source>
-        <translation>سحب الإتاحة من {name}</translation>
+        <translation>إيقاف المشاركة مع {name}</translation>
     </message>
     <message>
         <source>{name} can read it; stop sharing</source>
-        <translation>متاح لـ {name}؛ سحب الإتاحة</translation>
+        <translation>متاح لـ {name}؛ إيقاف المشاركة</translation>
     </message>
     <message>
         <source>{title}: name somebody who may read it</source>
