@@ -227,6 +227,7 @@ class TicketPane(QWidget):
         self._arriving.missing.connect(self._not_here)
         self._past.failed.connect(self._failed)
         self._reading.failed.connect(self._failed)
+        self._reading.currentChanged.connect(self._strips.stand_back)
         self._reading.left.connect(self.focus_conversation)
         for deeds in (self._kinship, self._macros):
             deeds.done.connect(self.notice)

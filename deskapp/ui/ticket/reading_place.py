@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
+from deskapp.ui import theme
 from deskapp.ui.ticket.history_view import HistoryView
 from deskapp.ui.ticket.past import history
 
@@ -36,6 +37,10 @@ class ReadingPlace(QStackedWidget):
         self._conversation = conversation
         self._history: HistoryView | None = None
         self.addWidget(conversation)
+
+    def minimumSizeHint(self) -> QSize:
+        """Low: what is asked below it needs the room more, and either page scrolls."""
+        return QSize(super().minimumSizeHint().width(), theme.current().px(48))
 
     def view(self) -> HistoryView:
         """The history, made when it is first asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.deeds import Deeds
 
 
-LEFT, LEFT_ASKING = 210, 125
-"""Pixels that stay for the head and the conversation, or for hardly more than the head while something is asked; what is
-more than the rest scrolls, and nothing is squeezed."""
+LEFT, LEFT_ASKING = 260, 205
+"""Pixels that stay for the head and the conversation, a line of it while something is asked; what is more than the rest
+scrolls, and nothing is squeezed."""
 
 
 class Strips(QScrollArea):
@@ -51,6 +51,7 @@ class Strips(QScrollArea):
         super().__init__(parent)
         self._pane, self._composer = parent, composer
         self._view: TicketView | None = None
+        self._back = False
         self._inside = inside = QWidget(self)
         self.decisions = Decisions(inside)
         self.returning = Returning(desk, deeds, inside)
@@ -156,14 +157,20 @@ class Strips(QScrollArea):
             self._fit()
         return False
 
+    @Slot(int)
+    def stand_back(self, place: int) -> None:
+        """Leave the room to what is read instead of the conversation (`place` > 0), but for what is being asked."""
+        self._back = place > 0
+        self._fit()
+
     def _fit(self) -> None:
         """As high as what is shown, as far as there is room."""
-        shown = any(not each.isHidden() for each in self._shown)
+        asking = any(not each.isHidden() for each in self._asking)
+        shown = asking or (not self._back and any(not each.isHidden() for each in self._shown))
         box = self._inside.layout()
         if shown and box is not None:
             wide = max(self.viewport().width(), 200)
             needed = box.heightForWidth(wide) if box.hasHeightForWidth() else box.sizeHint().height()
-            asking = any(not each.isHidden() for each in self._asking)
             room = self._pane.height() - self._composer.height() - theme.current().px(LEFT_ASKING if asking else LEFT)
             self.setFixedHeight(min(needed, max(room, theme.current().px(90))))
         if self.isHidden() == shown:

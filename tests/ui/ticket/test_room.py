@@ -59,3 +59,24 @@ def test_list_ticket_and_panel_fit_their_room(language: str, driver: Driver, qap
                 assert over <= 2 * MIRRORED_SPLITTER, f"{where} they lie {over} px over one another"
             for each in shown:
                 assert each.width() >= each.minimumSizeHint().width(), f"{type(each).__name__} {where}"
+
+
+def test_what_is_asked_never_lies_under_the_text(driver: Driver) -> None:
+    """However low the pane: what does not fit scrolls, and the history leaves no strip in its way."""
+    pane, strips = driver.pane, driver.pane._strips
+
+    def apart() -> bool:
+        driver.idle()
+        box = pane._composer.mapTo(pane, QPoint(0, 0)).y()
+        return strips.isHidden() or strips.mapTo(pane, QPoint(0, strips.height())).y() <= box
+
+    driver.do("ticket.ask")
+    for height in (900, 720, 640):
+        pane.resize(pane.width(), height)
+        driver.until(apart)
+        assert not strips.isHidden()
+    driver.do("ticket.history")
+    driver.until(apart)
+    assert not strips.isHidden(), "what is being asked stays"
+    strips.ask_form.show_ticket("")
+    driver.until(lambda: apart() and strips.isHidden())
