@@ -181,6 +181,8 @@ def _recompute(
     changes: ChangedRows, alone: Mapping[str, tuple[Document, Document]],
 ) -> None:  # fmt: skip
     """From what was said in them; `tickets` are rows of _TICKETS."""
+    if any(id_.hex() not in alone for id_, *_ in tickets):
+        changes.write()  # their documents, what was said in them and how far I read are read from the rows
     (part,) = parts(list({row[1] for row in tickets}))
     where = f"root IN ({','.join('?' * len(part))})"
     messages: dict[bytes, list[Said]] = {}
@@ -193,8 +195,6 @@ def _recompute(
         )  # fmt: skip
         messages.setdefault(root, []).append(message)
     marks = {root: integer(upto) or 0 for root, upto in connection.execute(_MARKS.format(where), part).fetchall()}
-    if any(id_.hex() not in alone for id_, *_ in tickets):
-        changes.write()  # their own documents are read from their rows
     documents = dict(connection.execute(_DOCUMENTS.format(where), part).fetchall())
     for id_, root, key, *before in tickets:
         known = alone.get(id_.hex())

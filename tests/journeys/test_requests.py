@@ -31,7 +31,7 @@ def test_a_customers_home_opens_on_her_requests(tmp_path: Path, qtbot: QtBot) ->
         page: Any = running.workspace.others.requests
         qtbot.waitUntil(lambda: page.list.model.rowCount() == 1 and page.view.request() != "", timeout=10_000)
         assert running.window.page() == "requests"
-        assert set(running.workspace.rail._items) == {"requests", "aside", "matrix", "org"}
+        assert set(running.workspace.rail._items) == {"requests", "aside", "waits", "matrix", "org"}
         running.workspace.actions.of("go.org").trigger()
         assert running.window.page() == "org"
         running.workspace.actions.of("nav.back").trigger()
