@@ -6,6 +6,8 @@ A mutant changes the function's code in place, so that everybody who imported it
 from __future__ import annotations
 import __future__
 
+import builtins
+import dis
 import importlib
 import inspect
 import sys
@@ -48,8 +50,11 @@ class Mutant:
             flags=__future__.annotations.compiler_flag, dont_inherit=True,
         )  # fmt: skip
         exec(code, vars(sys.modules[module_name]), scope)
-        before = found.__code__
-        found.__code__ = scope[path.rpartition(".")[2]].__code__
+        before, after = found.__code__, scope[path.rpartition(".")[2]].__code__
+        named = {each.argval for each in dis.get_instructions(after) if each.opname == "LOAD_GLOBAL"}
+        unknown = named - vars(module).keys() - vars(builtins).keys()
+        assert not unknown, f"{self.name}: {unknown} is no bug but a fall"
+        found.__code__ = after
         try:
             yield
         finally:
@@ -131,14 +136,14 @@ IN_REPLICA = (
     Mutant("work on what was lost does not wait", f"{REBUILDING}:missing",
            "AND s.confirmed = ''", "AND s.confirmed = '-'", by="exchanges"),
     Mutant("the shadow is the document after the edit", f"{WORK}:UnitOfWork.commit",
-           'canonical(before) if before else ""', "canonical(document)"),
+           'row[-1] if row else ""', "standing.canonical(document)"),
     Mutant("an edit does not say what it replaced", f"{WORK}:UnitOfWork.record",
            "base_for(document, values) if base is None else base", "base or {}"),
     Mutant("the clock is forgotten", f"{WORK}:UnitOfWork.commit",
            'self._replica.set_meta(connection, "clock", str(self._clock))', "pass"),
     Mutant("a device counts one number twice", f"{WORK}:UnitOfWork._number", "self._next_n[space] += 1", "pass"),
     Mutant("old words are still found", "deskapp.replica.store:save",
-           "if old is None or search_text(old) != words:", "if old is None:"),
+           "(old is None or not found_alike(old, document))", "old is None"),
     Mutant("a ticket number is given twice", "deskapp.replica.numbers:take", "SET next = next + 1", "SET next = next + 0"),
     Mutant("a file is taken for whole unseen", "deskapp.replica.blobs:Blobs.finish",
            "good = size == row[1] and found.hexdigest() == sha", "good = True", by="exchanges"),
@@ -220,7 +225,7 @@ IN_HUB = (
            " and (until is null or until > now_ms())", "", by="contract"),
     Mutant("the chain does not hang on what was before", "deskapp.hub.protocol:chain", "values = [prev,", 'values = ["",'),
     Mutant("what was altered on the way is believed", "deskapp.hub.protocol:StoredOperation.intact",
-           "return ", "return True or ", by="exchanges"),
+           "return digest(", "return True or digest(", by="exchanges"),
     Mutant("two hold one lease", "deskapp.hub.base:SqlHub.take_lease", " or lease.until <= now_ms()", " or true", by="contract"),
     Mutant("a download's last page forgets what changed", "deskapp.hub.base:SqlHub.bootstrap",
            "s.seq > ?\"", "s.seq > ? + 1000000\"", by="contract"),

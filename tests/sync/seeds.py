@@ -23,6 +23,7 @@ KEPT = {
     551: "what was erased again at a restored hub stayed kept aside where the hub was read anew",
     582: "two programs carried the same copy after: the hub kept the one, whoever folded its log the other",
     689: "the same, with work in the space it came to",
+    1_041: "the hub was set back, and a question that showed an erased message did not come again, rightly",
     1_142: "an erased message was kept aside by others for a maker who must not bring it any more",
     1_487: "an answer waited for ever for the copy of a ticket that was erased while the hub was set back",
     1_896: "what was unsent when a right ended is kept aside, rightly",

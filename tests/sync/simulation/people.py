@@ -175,12 +175,21 @@ def _erase(run: Run, desk: Desk, ticket: str) -> None:
         return
     run.struck["erased"] += 1
     (root,) = desk.replica.one("SELECT lower(hex(root)) FROM ticket WHERE id = ?", (bytes.fromhex(ticket),)) or ("",)
-    run.erased.add(message or root)
+    run.erased |= {message, *_of_a_message(desk, root, message)} if message else {root}
     with (
         mock.patch.object(erasing, "open_hub", return_value=run.line(desk.home.name)),
         mock.patch.object(erasing, "_exchange", side_effect=lambda desk, _: run.exchange(desk.home.name)),
     ):
         erasing.erase(desk, ticket, "She asked for it", message=message)
+
+
+def _of_a_message(desk: Desk, root: str, message: str) -> set[str]:
+    """What holds a message's words too and is erased with it: the questions that show it, the reply that became it."""
+    raw = (bytes.fromhex(root),)
+    asked = desk.replica.read("SELECT lower(hex(id)), json_extract(doc, '$.values.excerpts') FROM ask WHERE root = ?", raw)
+    later = desk.replica.read("SELECT lower(hex(id)), json_extract(doc, '$.values.due') FROM scheduled WHERE root = ?", raw)
+    showing = {each for each, shown in asked if message in [part[0] for part in json.loads(shown or "[]")]}
+    return showing | {each for each, due in later if scheduled.message_of(each, due) == message}
 
 
 _AT_TICKET = {
