@@ -13,6 +13,7 @@ from deskapp.ui.overt import tip
 from deskapp.ui.ticket.field_row import ValueButton
 from deskapp.ui.ticket.section import Section
 from deskapp.ui.widgets.label import Label
+from deskapp.ui.widgets.layouts import at_once
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -96,6 +97,13 @@ class SimilarPart(Section):
             self._none.setVisible(not rows)
 
     def _show(self, rows: list[Similar]) -> None:
+        if sum(not button.isHidden() for button, _ in self.rows) == len(rows):
+            self._fill(rows)
+            return
+        with at_once(self):
+            self._fill(rows)
+
+    def _fill(self, rows: list[Similar]) -> None:
         for place, (button, why) in enumerate(self.rows):
             shown = place < len(rows)
             button.setVisible(shown)

@@ -2,11 +2,34 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Item = QWidget | QLayout | int | None
 Margins = tuple[int, int, int, int]
+
+
+@contextmanager
+def at_once(box: QWidget) -> Iterator[None]:
+    """While widgets of a box are shown and hidden: Qt would lay out all that is around it anew for each one shown.
+
+    A box that holds the keyboard is left as it is, because what is hidden loses it.
+    """
+    focus = QApplication.focusWidget()
+    apart = box.isVisible() and (focus is None or not box.isAncestorOf(focus))
+    if apart:
+        box.hide()
+    try:
+        yield
+    finally:
+        if apart:
+            box.show()
 
 
 def row(*items: Item, spacing: int = 6, margins: Margins = (0, 0, 0, 0), top: bool = False) -> QHBoxLayout:
