@@ -14,6 +14,7 @@ from tests.sync.offices import Office, documents, states
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from deskapp.services.desk import Desk
     from deskapp.services.waits import Line
@@ -53,11 +54,10 @@ class House:
         return made
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    """One house for all: each test writes an entry of its own."""
-    folder = tmp_path_factory.mktemp("house")
-    office = Office(folder, f"sqlite:///{folder}/hub.db")
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    """A house for each test: one changes who leads."""
+    office = Office(tmp_path, f"sqlite:///{tmp_path}/hub.db")
     yield House(office)
     office.close()
 
