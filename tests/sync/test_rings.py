@@ -80,7 +80,7 @@ def test_a_person_reads_all_that_a_team_keeps_of_him_and_his_word_stands(house: 
     (note,) = desk_ring.about(carla)
     assert (note.team_name, note.may) == ("Payroll", False)
     assert note.values == {"channel": "mail", "form": "formal", "hours": [[[0, 1], 540, 720]]}  # all of it
-    with pytest.raises(Refused, match="people of Payroll"):
+    with pytest.raises(Refused, match="people in Payroll"):
         desk_ring.change(anna, carla.person, house.payroll, {"form": "informal"})
 
     desk_ring.correct(carla, note.id, {"channel": "phone", "hours": []})
