@@ -33,7 +33,7 @@ MANY = 220
 LONG_AGO = "modifyTimestamp: 20260101000000Z"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def server() -> Iterator[DirectoryServer]:
     """A house of a lead, a group, a branch on another server, people who name odd leads, and many more."""
     elsewhere = (
