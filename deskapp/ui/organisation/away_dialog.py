@@ -7,7 +7,6 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QDateTime, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QTextBrowser, QVBoxLayout, QWidget
 
 from deskapp.domain.absence import ASK, MOVE, OPEN_END, STAY
@@ -19,6 +18,7 @@ from deskapp.ui.i18n import isolate, line_of, number
 from deskapp.ui.organisation.away_model import begins, counts
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.fields import field_grid
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -284,15 +284,7 @@ class AwayDialog(QDialog):
         self.who.setFocus()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.type() == QEvent.Type.ShortcutOverride and control:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and control:
-                self.agree()
-                return True
-        return super().event(event)
+        return ctrl_enter(event, self.agree) or super().event(event)
 
 
 def _date(ms: int) -> QDate:

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
 
 from deskapp.domain.reach import data_of, windows_of
@@ -19,6 +18,7 @@ from deskapp.ui.i18n import LANGUAGES, isolate
 from deskapp.ui.organisation.week_times import WeekTimes
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.fields import field_grid
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -137,12 +137,4 @@ class DeskDialog(QDialog):
         self.problem.show()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.type() == QEvent.Type.ShortcutOverride and control:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and control:
-                self.save()
-                return True
-        return super().event(event)
+        return ctrl_enter(event, self.save) or super().event(event)

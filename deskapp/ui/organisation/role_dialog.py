@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QListWidgetItem, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.services import role_page
@@ -17,6 +16,7 @@ from deskapp.ui.files_bar import PlainEdit
 from deskapp.ui.i18n import line_of
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
@@ -157,15 +157,7 @@ class RoleDialog(QDialog):
         return field
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.type() == QEvent.Type.ShortcutOverride and control:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and control:
-                self.agree()
-                return True
-        return super().event(event)
+        return ctrl_enter(event, self.agree) or super().event(event)
 
 
 def _words(line: RoleLine) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
@@ -11,6 +10,7 @@ from deskapp.ui.actions import native_keys
 from deskapp.ui.i18n import isolate
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
@@ -60,12 +60,4 @@ class StatementDialog(QDialog):
             self.said.emit(text)
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.type() == QEvent.Type.ShortcutOverride and control:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress and control:
-                self.agree()
-                return True
-        return super().event(event)
+        return ctrl_enter(event, self.agree) or super().event(event)

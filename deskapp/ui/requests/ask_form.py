@@ -11,9 +11,9 @@ from deskapp.domain.rows import Attachment, DraftRow
 from deskapp.ui import i18n, icons
 from deskapp.ui.files_bar import FilesBar, PlainEdit
 from deskapp.ui.i18n import time_text
-from deskapp.ui.requests.writing import send_key
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button, tool_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
@@ -173,4 +173,4 @@ class AskForm(QWidget):
         self.left.emit()
 
     def event(self, event: QEvent) -> bool:
-        return send_key(event, self) or super().event(event)
+        return ctrl_enter(event, self.send) or super().event(event)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from deskapp.domain.rows import DraftRow
@@ -14,6 +13,7 @@ from deskapp.ui.actions import native_keys
 from deskapp.ui.files_bar import FilesBar, PlainEdit
 from deskapp.ui.i18n import time_text
 from deskapp.ui.widgets.buttons import primary_button, tool_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
@@ -97,19 +97,4 @@ class Answer(QWidget):
             self.written.emit(self.draft())
 
     def event(self, event: QEvent) -> bool:
-        return send_key(event, self) or super().event(event)
-
-
-def send_key(event: QEvent, of: QWidget) -> bool:
-    """True when the event is Ctrl+Enter, which is then the form's own: pressed, it sends."""
-    if not isinstance(event, QKeyEvent) or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        return False
-    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-        return False
-    if event.type() == QEvent.Type.ShortcutOverride:
-        event.accept()
-        return True
-    if event.type() == QEvent.Type.KeyPress:
-        of.send()  # type: ignore[attr-defined]
-        return True
-    return False
+        return ctrl_enter(event, self.send) or super().event(event)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.services import people, tickets
@@ -20,6 +19,7 @@ from deskapp.ui.ticket import choices, texts
 from deskapp.ui.ticket.like_it import LikeIt
 from deskapp.ui.ticket.person_field import PersonField
 from deskapp.ui.widgets.buttons import plain_button, primary_button, tool_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
@@ -227,16 +227,7 @@ class NewTicketDialog(QDialog):
         self._whole.show()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.type() == QEvent.Type.ShortcutOverride and control:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                if control:
-                    self.create_ticket()
-                return True  # plain Enter opens no ticket
-        return super().event(event)
+        return ctrl_enter(event, self.create_ticket, plain=False) or super().event(event)  # plain Enter opens no ticket
 
 
 def _teams(desk: Desk) -> tuple[list[TeamRow], tuple[str, ...]]:

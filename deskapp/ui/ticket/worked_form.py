@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QDialog, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from deskapp.services import worked
@@ -15,6 +14,7 @@ from deskapp.ui.actions import native_keys
 from deskapp.ui.errors import sentence
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
+from deskapp.ui.widgets.ctrl_enter import ctrl_enter
 from deskapp.ui.widgets.fields import field_grid
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -110,13 +110,4 @@ class WorkedForm(QDialog):
         self._problem.show()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-            if event.type() == QEvent.Type.ShortcutOverride and control:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                if control:
-                    self.save()
-                return True
-        return super().event(event)
+        return ctrl_enter(event, self.save, plain=False) or super().event(event)
