@@ -204,11 +204,11 @@ class Jobs(QObject):
         self._interrupt_older(owner, key)
 
     def after(self, owner: QObject, ms: int, then: Callable[[], None], *, key: str = "") -> None:
-        """Call `then` once on the GUI thread; with a `key` the newest call replaces a waiting one."""
+        """Call `then` once on the GUI thread, unless the window closes; with a `key` the newest call replaces a waiting one."""
         name = f"after:{key}" if key else ""
         timer = owner.findChild(_After, name) if name else None
         if timer is None:
-            timer = _After(name, owner)
+            timer = _After(name, owner, self._stopping)
         timer.arm(ms, then)
 
     def watch(self, owner: QObject, every_ms: int, work: Callable[[], T | None], then: Callable[[T], None]) -> None:
@@ -404,10 +404,11 @@ class Jobs(QObject):
 
 
 class _After(QTimer):
-    """A call that waits; it goes with its owner."""
+    """A call that waits; it goes with its owner, and is not made once the window closes: parts of it may be gone."""
 
-    def __init__(self, name: str, owner: QObject) -> None:
+    def __init__(self, name: str, owner: QObject, stopping: threading.Event) -> None:
         super().__init__(owner)
+        self._stopping = stopping
         self.setObjectName(name)
         self.setSingleShot(True)
         self._then: Callable[[], None] | None = None
@@ -422,7 +423,7 @@ class _After(QTimer):
         then, self._then = self._then, None
         if not self.objectName():
             self.deleteLater()
-        if then is not None:
+        if then is not None and not self._stopping.is_set():
             then()
 
 

@@ -87,6 +87,8 @@ def test_two_homes_see_each_other_and_whoever_leaves_is_gone(
     at_postgres.hub()._all(f"select pg_terminate_backend(pid) from {others}")  # type: ignore[attr-defined]  # every line is cut
     until(lambda: there.heard[before:] and there.sees((ticket, anna.person, WRITING)))
     assert there.heard[before] == [], "quiet while the line is away"
+    here.child.attend(((ticket, VIEWING),))
+    until(lambda: there.sees((ticket, anna.person, VIEWING)))  # the other line is back as well: a dead one says no goodbye
     here.child.stop()
     until(there.sees)
 

@@ -226,7 +226,7 @@ class RequestsPage(QObject):
         self._reload()  # it was erased or moved a moment ago: the list knows
 
     def _mark_read(self, request: str) -> None:
-        if self.view.request() == request and self.view.isVisible() and not self._jobs.stopping():
+        if self.view.request() == request and self.view.isVisible():
             self._jobs.command(self, partial(requests.mark_read, self._desk, request), failed=self.failed.emit)
 
     def _take_begun(self, draft: DraftRow | None) -> None:
