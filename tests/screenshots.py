@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from deskapp import app as program
 from deskapp.domain.rows import QueueQuery
-from deskapp.services import demo, office, people, queues, reviewing, settings, tickets
+from deskapp.services import attachments, demo, office, people, queues, reviewing, settings, tickets
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
@@ -331,7 +331,8 @@ def drafts_read(desk: Desk) -> str:
     back = reviewing.hand_over(desk, ticket, reader, "Good morning! The new profile is there.").made
     better = "Good morning! The new profile is there; please restart once."
     reviewing.answer(theirs, back, text=better, comment="Say what to do")
-    reviewing.hand_over(theirs, ticket, desk.person, "Hi! I am sorry for the wait, it works now.", files=["guide.pdf"])
+    files = [attachments.add(desk, b"%PDF-1.4 restart, step by step" * 3000, "guide.pdf")]
+    reviewing.hand_over(theirs, ticket, desk.person, "Hi! I am sorry for the wait, it works now.", attachments=files)
     return ticket
 
 

@@ -205,7 +205,7 @@ _REVIEW = DocumentType(
         Field("reader", "person", SILENT, column=True),
         Field("text", "long", SILENT),
         Field("language", rule=SILENT),
-        Field("files", "data", SILENT),  # names of what goes with it
+        Field("attachments", "data", SILENT),  # what goes with it, for its reader to look at
         Field("handed_at", "time", SILENT),
         Field("state", "choice", SILENT, column=True, choices=REVIEW_STATES, default="asked"),
         Field("answer", "long", SILENT),  # the text as its reader would have it, "" = as it is

@@ -359,7 +359,7 @@ class ReviewRow(NamedTuple):
     reader_name: str
     text: str
     language: str
-    files: tuple[str, ...]  # names
+    attachments: tuple[Attachment, ...]
     handed_at: int
     state: str  # asked, back
     answer: str  # as its reader would have it; "" = as it is

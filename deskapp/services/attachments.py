@@ -58,11 +58,12 @@ def find(desk: Desk, ticket_id: str, name: str) -> Found:
     raise NotFound("file.missing", path=name)
 
 
-def space_of(desk: Desk, message_id: str) -> str:
-    """The space a message lives in. Raises NotFound file.missing."""
-    row = desk.replica.one("SELECT space FROM message WHERE id = ?", (bytes.fromhex(message_id),))
+def space_of(desk: Desk, document_id: str) -> str:
+    """The space that a message, or a draft to be read, lives in. Raises NotFound file.missing."""
+    sql = "SELECT space FROM message WHERE id = ?1 UNION ALL SELECT space FROM review WHERE id = ?1"
+    row = desk.replica.one(sql, (bytes.fromhex(document_id),))
     if row is None:
-        raise NotFound("file.missing", path=message_id)
+        raise NotFound("file.missing", path=document_id)
     return str(row[0])
 
 

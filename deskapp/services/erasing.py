@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.hub.opening import open_hub
-from deskapp.replica import erasing, store
+from deskapp.replica import conversation, erasing, store
 from deskapp.services import scheduled
 from deskapp.sync import exchange
 
@@ -40,7 +40,7 @@ def erase(desk: Desk, ticket_id: str, reason: str, *, message: str = "") -> None
         space, root, number = _place(connection, ticket_id)
         if not _may(connection, desk.person, ticket_id, message):
             raise Refused("erase.right")
-        docs = [message, *_written_before(connection, root, message), *_quoted(connection, root, message)] if message else [""]
+        docs = [message, *_with_it(connection, root, message)] if message else [""]
     hub = open_hub(desk.replica.meta("hub"))
     try:
         _exchange(desk, hub)  # what is unsent of it would be kept aside, and so stay
@@ -108,11 +108,31 @@ def _may(connection: Any, person: str, ticket_id: str, message: str) -> bool:
     return ticket["values"].get("opened_by") == person and len(mine) == len(messages)
 
 
+def _with_it(connection: Any, root: str, message: str) -> list[str]:
+    """Whatever else holds the words of a message."""
+    ways = (_written_before, _was_read, _quoted)
+    return [each for way in ways for each in way(connection, root, message)]
+
+
 def _written_before(connection: Any, root: str, message: str) -> list[str]:
     """The replies that were to leave later and became this message: they hold its words too."""
     rows = connection.execute("SELECT doc FROM scheduled WHERE root = ?", (bytes.fromhex(root),)).fetchall()
     found = [json.loads(text) for (text,) in rows]
     return [each["id"] for each in found if scheduled.message_of(each["id"], each["values"].get("due") or 0) == message]
+
+
+def _was_read(connection: Any, root: str, message: str) -> list[str]:
+    """The drafts of it that a colleague had to read: they hold its words or its files too."""
+    said = store.load(connection, "message", message)
+    values = said["values"] if said is not None else {}
+    words, files = str(values.get("body") or "").strip(), {each.sha for each in conversation.attachments_of(values)}
+    rows = connection.execute("SELECT doc FROM review WHERE root = ?", (bytes.fromhex(root),)).fetchall()
+    found = [json.loads(text) for (text,) in rows]
+    return [
+        each["id"] for each in found
+        if (words and words in (each["values"].get("text"), each["values"].get("answer")))
+        or files & {file.sha for file in conversation.attachments_of(each["values"])}
+    ]  # fmt: skip
 
 
 def _quoted(connection: Any, root: str, message: str) -> list[str]:

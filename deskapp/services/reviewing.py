@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.merge import Document
-    from deskapp.domain.rows import PersonRow
+    from deskapp.domain.rows import Attachment, PersonRow
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
@@ -50,11 +50,11 @@ def readers(desk: Desk, ticket_id: str) -> list[PersonRow]:
 
 
 def hand_over(
-    desk: Desk, ticket_id: str, reader: str, text: str, *, language: str = "", files: Sequence[str] = ()
+    desk: Desk, ticket_id: str, reader: str, text: str, *, language: str = "", attachments: Sequence[Attachment] = ()
 ) -> Changes:
-    """Give the text of a draft to somebody to read; the draft stays with its writer. `files` are names, to be known of.
+    """Give a draft with its files to somebody to read; it stays with its writer, too.
 
-    Raises Refused text.empty, review.reader; NotFound ticket.unknown.
+    Raises Refused text.empty, review.reader, circle.files; NotFound ticket.unknown.
     """
     words = clean(text).strip()
     if not words:
@@ -67,10 +67,12 @@ def hand_over(
         if reader not in mentions.readers(work.connection, space) or reader == desk.person:
             raise Refused("review.reader")
         made = work.fresh_id()
-        values = {
-            "author": desk.person, "reader": reader, "text": words, "language": language, "files": list(files),
-            "state": ASKED, "handed_at": work.now,
+        values: dict[str, Any] = {
+            "author": desk.person, "reader": reader, "text": words, "language": language, "state": ASKED,
+            "handed_at": work.now,
         }  # fmt: skip
+        if attachments:
+            values["attachments"] = [list(each) for each in attachments]
         work.record("make", KIND, made, values, space=space, root=ticket["root"], intent="review")
         return work.commit(made=made)
 
@@ -126,12 +128,11 @@ def _read(
         document = json.loads(stored)
         values = fitting(KIND, document["values"])
         author, reader = str(values.get("author") or ""), str(values.get("reader") or "")
-        files = values.get("files")
         found.append(
             ReviewRow(
                 document["id"], ticket, number, subject, author, names.of(author), reader, names.of(reader),
                 str(values.get("text") or ""), str(values.get("language") or ""),
-                tuple(map(str, files)) if isinstance(files, list) else (), int(values.get("handed_at") or 0),
+                conversation.attachments_of(values), int(values.get("handed_at") or 0),
                 str(values.get("state") or ASKED), str(values.get("answer") or ""), str(values.get("comment") or ""),
                 int(values.get("answered_at") or 0), bool(unsent),
             )

@@ -33,6 +33,7 @@ _NAMING = (
 
 _STILL_NAMED = (
     "SELECT 1 FROM message WHERE instr(doc, :sha) > 0 UNION ALL SELECT 1 FROM scheduled WHERE instr(doc, :sha) > 0"
+    " UNION ALL SELECT 1 FROM review WHERE instr(doc, :sha) > 0"
     " UNION ALL SELECT 1 FROM op WHERE seq IS NULL AND instr(body, :sha) > 0"
     " UNION ALL SELECT 1 FROM op WHERE root = :root AND instr(body, :sha) > 0"
     " UNION ALL SELECT 1 FROM parked WHERE instr(body, :sha) > 0 LIMIT 1"
@@ -175,7 +176,7 @@ def files_of_erased(connection: Any, space: str, entries: Sequence[LogEntry]) ->
             sql = "SELECT body FROM op WHERE root = ? AND space = ? AND instr(body, ?) > 0"  # own words of what had moved
             for (body,) in connection.execute(sql, (bytes.fromhex(each.root), space, _MARK)).fetchall():
                 found |= {file.sha: file.root for file in named(json.loads(body), each.root, each.doc)}
-            for table in ("message", "scheduled"):
+            for table in ("message", "scheduled", "review"):
                 sql = f"SELECT doc FROM {table} WHERE (id = ? OR root = ?) AND space = ? AND instr(doc, ?) > 0"
                 for (text,) in connection.execute(sql, (doc, doc, space, mark)).fetchall():
                     found |= {file.sha: file.root for file in named(json.loads(text), each.root, each.doc)}

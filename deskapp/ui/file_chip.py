@@ -33,10 +33,6 @@ class FileChip(QFrame):
         row.setSpacing(6)
         row.addWidget(Picture("clip", "text2", 16, parent=self))
         self._size = Label(size, 12, colour="text2", parent=self)
-        self._save = tool_button("save", name=self.tr("Save {name}").format(name=called), parent=self, least=26)
-        self._stop = tool_button(
-            "x", name=self.tr("Stop fetching {name}").format(name=called), parent=self, least=26
-        )
         if file.sha:
             name = link_button(isolate(_short(called)), self, px=12)
             name.setAccessibleName(self.tr("Open {name}, {size}").format(name=called, size=size))
@@ -46,6 +42,10 @@ class FileChip(QFrame):
             row.addWidget(name)
         else:  # only its name came along
             row.addWidget(Label(isolate(_short(called)), 12, Weight.MEDIUM, elide=True, parent=self))
+        self._save = tool_button("save", name=self.tr("Save {name}").format(name=called), parent=self, least=26)
+        self._stop = tool_button(
+            "x", name=self.tr("Stop fetching {name}").format(name=called), parent=self, least=26
+        )
         row.addWidget(self._size)
         row.addWidget(self._save)
         row.addWidget(self._stop)

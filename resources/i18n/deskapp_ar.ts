@@ -8573,10 +8573,6 @@
         <translation>كلمة عنها، عند الرغبة</translation>
     </message>
     <message>
-        <source>Attached: {files}</source>
-        <translation>المرفقات: {files}</translation>
-    </message>
-    <message>
         <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
         <translation>يمكن تعديل الصياغة أو إضافة كلمة. الإرسال يبقى بيد {name}.</translation>
     </message>

@@ -8249,10 +8249,6 @@
         <translation>Ein Wort dazu, wenn du magst</translation>
     </message>
     <message>
-        <source>Attached: {files}</source>
-        <translation>Mit dabei: {files}</translation>
-    </message>
-    <message>
         <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
         <translation>Du kannst ändern, was du anders formulieren würdest, oder ein Wort dazu schreiben. Senden kann nur {name}.</translation>
     </message>

@@ -8249,10 +8249,6 @@
         <translation>Muutama sana luonnoksesta, jos haluat</translation>
     </message>
     <message>
-        <source>Attached: {files}</source>
-        <translation>Mukana: {files}</translation>
-    </message>
-    <message>
         <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
         <translation>Muuta kohdat, jotka sanoisit toisin, tai kirjoita muutama sana. Vastauksen lähettää vain {name}.</translation>
     </message>

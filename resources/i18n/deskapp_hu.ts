@@ -8168,10 +8168,6 @@
         <translation>Pár szó hozzá, ha szeretnéd</translation>
     </message>
     <message>
-        <source>Attached: {files}</source>
-        <translation>Melléklet: {files}</translation>
-    </message>
-    <message>
         <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
         <translation>Írd át, amit másképp mondanál, vagy fűzz hozzá pár szót. Elküldeni csak {name} tudja.</translation>
     </message>

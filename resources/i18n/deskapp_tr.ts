@@ -8168,10 +8168,6 @@
         <translation>İsterseniz bir not</translation>
     </message>
     <message>
-        <source>Attached: {files}</source>
-        <translation>Ekler: {files}</translation>
-    </message>
-    <message>
         <source>Change what you would put differently, or add a word. Only {name} can send it.</source>
         <translation>Başka türlü söyleyeceğiniz yeri değiştirin ya da bir not ekleyin. Onu yalnızca {name} gönderir.</translation>
     </message>

@@ -49,13 +49,13 @@ def house(tmp_path: Path) -> Iterator[House]:
 def test_it_goes_to_him_and_comes_back_across_two_computers(house: House) -> None:
     anna, ben = house.anna, house.ben
     assert [each.id for each in reviewing.readers(anna, house.ticket)] == [ben.person]
-    reviewing.hand_over(anna, house.ticket, ben.person, "  Dear Carla, it is mended.  ", language="en", files=["key.pdf"])
+    reviewing.hand_over(anna, house.ticket, ben.person, "  Dear Carla, it is mended.  ", language="en")
     assert house.seen_by(anna).unsent
     assert reviewing.for_me(ben) == [], "he is offline"
     house.settle()
     (row,) = reviewing.for_me(ben)
-    assert (row.author, row.reader, row.text, row.files, row.state) == (
-        anna.person, ben.person, "Dear Carla, it is mended.", ("key.pdf",), "asked")  # fmt: skip
+    assert (row.author, row.reader, row.text, row.language, row.state) == (
+        anna.person, ben.person, "Dear Carla, it is mended.", "en", "asked")  # fmt: skip
     assert row.subject == "The door"
     assert reviewing.for_me(anna) == []
     reviewing.answer(ben, row.id, text="Dear Carla, it was mended today.", comment="Say when")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from deskapp.domain.rows import DraftRow
 from deskapp.services import drafts, reviewing
-from deskapp.ui.i18n import isolate, line_of, list_text, moment
+from deskapp.ui.file_chip import FileChip
+from deskapp.ui.i18n import isolate, line_of, moment
 from deskapp.ui.ticket.strip import Strip, text_field
 from deskapp.ui.ticket.writing import REPLY
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
@@ -20,7 +21,7 @@ from deskapp.ui.widgets.popup import Choice, PickPopup
 if TYPE_CHECKING:
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
-    from deskapp.domain.rows import PersonRow, ReviewRow
+    from deskapp.domain.rows import Attachment, PersonRow, ReviewRow
     from deskapp.services.desk import Desk
     from deskapp.ui.drafts import DraftKeeper
     from deskapp.ui.jobs import Jobs
@@ -28,6 +29,34 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.deeds import Deeds
 
 _SHOWN = 240  # letters of a text that somebody else has now
+
+
+class _Files(QWidget):
+    """What goes with a draft, each to be opened or saved. Signal `asked(object review_id, object Attachment, str how)`."""
+
+    asked = Signal(object, object, str)
+
+    def __init__(self, row: ReviewRow, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = row
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        self.chips = [FileChip(each, self) for each in row.attachments]
+        for chip in self.chips:
+            chip.asked.connect(self._asked)
+            box.addWidget(chip, 0, Qt.AlignmentFlag.AlignLeading)
+        self.setVisible(bool(self.chips))
+
+    def show_progress(self, sha: str, percent: int) -> None:
+        """How far fetching a file is; below 0 = nothing is under way."""
+        for chip in self.chips:
+            if chip.file().sha == sha:
+                chip.show_progress(percent)
+
+    @Slot(object, str)
+    def _asked(self, file: Attachment, how: str) -> None:
+        self.asked.emit(self._row.id, file, how)
 
 
 class ReadCard(Strip):
@@ -42,18 +71,18 @@ class ReadCard(Strip):
         super().__init__("review", parent)
         self.row, self._keeper = row, keeper
         self.title.setText(self.tr("{name} asks you to read this reply").format(name=isolate(row.author_name)))
-        hint = self.tr("Change what you would put differently, or add a word. Only {name} can send it.")
-        more = hint.format(name=isolate(row.author_name))
-        if row.files:
-            more = line_of(more, self.tr("Attached: {files}").format(files=list_text([isolate(each) for each in row.files])))
+        more = self.tr("Change what you would put differently, or add a word. Only {name} can send it.")
+        more = more.format(name=isolate(row.author_name))
         self.text = text_field(self.tr("Text of the reply"), 84, self)
+        self.files = _Files(row, self)
         self.comment = QLineEdit(self)
         self.comment.setPlaceholderText(self.tr("A word about it, if you like"))
         self.comment.setAccessibleName(self.tr("A word about it"))
         self.deed = primary_button("", parent=self)
         self.deed.clicked.connect(self.give_back)
         self.on_enter = self.give_back
-        self.lay_out(Label(more, 12, colour="text2", wrap=True, parent=self), self.text, self.comment, deeds=(None, self.deed))
+        hint = Label(more, 12, colour="text2", wrap=True, parent=self)
+        self.lay_out(hint, self.text, self.files, self.comment, deeds=(None, self.deed))
         self.text.setPlainText(row.text)
         self._typed_now = False
         self.text.textChanged.connect(self._typed)
@@ -105,7 +134,8 @@ class MineCard(Strip):
             self._back = link_button(self.tr("Take back"), self)
             self._back.clicked.connect(self._over)
             told = row.text if len(row.text) <= _SHOWN else row.text[: _SHOWN - 1] + "…"
-            self.lay_out(Label(told, 13, colour="text2", wrap=True, parent=self), beside=(self._back,))
+            self.files = _Files(row, self)
+            self.lay_out(Label(told, 13, colour="text2", wrap=True, parent=self), self.files, beside=(self._back,))
             return
         said = self.tr("{name} would put it differently") if row.answer else self.tr("{name} says it is fine as it is")
         if row.comment and not row.answer:
@@ -123,8 +153,14 @@ class MineCard(Strip):
         self._back.clicked.connect(self._over)
         self._use = primary_button(self.tr("Use this text"), parent=self)
         self._use.clicked.connect(self._take)
-        self._use.setVisible(bool(row.answer))
-        self.lay_out(*parts, deeds=(None, self._back, self._use))
+        self.files = _Files(row, self)
+        self.lay_out(*parts, self.files, deeds=(None, self._back, self._use))
+        self.offer(False)
+
+    def offer(self, gone: bool) -> None:
+        """`gone`: the draft is not on this computer (any more), so that its own text is worth having too."""
+        if self.row.state == reviewing.BACK:
+            self._use.setVisible(gone or bool(self.row.answer))
 
     @Slot()
     def _over(self) -> None:
@@ -136,7 +172,12 @@ class MineCard(Strip):
 
 
 class Reviews(QWidget):
-    """The cards of the shown ticket, and the way to ask; what is done goes through `deeds`."""
+    """The cards of the shown ticket, and the way to ask; what is done goes through `deeds`.
+
+    Signal `file_asked(object review_id, object Attachment, str how)` with open, save or stop.
+    """
+
+    file_asked = Signal(object, object, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, deeds: Deeds, composer: Composer, parent: QWidget) -> None:
         super().__init__(parent)
@@ -156,6 +197,19 @@ class Reviews(QWidget):
         left = len(rows) - len(shown)
         self._more.setText(self.tr("%Ln more draft(s) to look at", "", left) if left else "")
         self._more.setVisible(bool(left))
+        self._show_cards(shown)
+        for card in self.cards:
+            if isinstance(card, MineCard):
+                own = self._composer.keeper.known(card.row.ticket, REPLY)
+                card.offer(own is None or not own.text.strip())
+
+    @Slot(str, int)
+    def show_progress(self, sha: str, percent: int) -> None:
+        """How far fetching a file is; below 0 = nothing is under way."""
+        for card in self.cards:
+            card.files.show_progress(sha, percent)
+
+    def _show_cards(self, shown: list[ReviewRow]) -> None:
         if [_face(each) for each in shown] == [_face(each.row) for each in self.cards]:
             return
         there = {_face(each.row): each for each in self.cards}
@@ -200,13 +254,14 @@ class Reviews(QWidget):
             return
         work = partial(
             reviewing.hand_over, self._desk, draft.ticket, reader, draft.text, language=draft.language,
-            files=[each.name for each in draft.attachments],
+            attachments=draft.attachments,
         )  # fmt: skip
         self._deeds.run(work, self.tr("The draft has gone out to be read; it stays here too"))
 
     def _card(self, row: ReviewRow) -> ReadCard | MineCard:
         if row.reader == self._desk.person:
             made = ReadCard(row, self._composer.keeper, self)
+            made.files.asked.connect(self.file_asked)
             made.answered.connect(self._answered)
             kept = made.drafts()
             known = [self._composer.keeper.known(*key) for key in kept]
@@ -218,6 +273,7 @@ class Reviews(QWidget):
         mine = MineCard(row, self)
         mine.over.connect(self._over)
         mine.use.connect(self._use)
+        mine.files.asked.connect(self.file_asked)
         return mine
 
     @Slot(object, str, str)
@@ -244,14 +300,19 @@ class Reviews(QWidget):
 
     @Slot(object)
     def _use(self, row: ReviewRow) -> None:
-        """Where the draft still says what was given away, the other text takes its place: one undo step. Else both stay."""
-        composer = self._composer
+        """Where the draft still says what was given away, the other text takes its place: one undo step. Else both stay.
+
+        So do its files: those of a draft that is still here are its writer's to keep or to take away.
+        """
+        composer, text = self._composer, row.answer or row.text
         composer.switch(REPLY)
         now = composer.editor.text()
-        if now.strip() in ("", row.text.strip()):
-            composer.editor.replace(0, len(now), row.answer)
+        if now.strip() == row.text.strip():
+            composer.editor.replace(0, len(now), text)
         else:
-            composer.restore(composer.draft()._replace(kind=REPLY, text=row.answer, cursor=len(row.answer), attachments=()))
+            draft, view = composer.draft(), composer.view()
+            seen = draft.seen or (view.last_seen if view is not None else "")  # whoever takes it over has read so far
+            composer.restore(DraftRow(row.ticket, REPLY, text, len(text), row.language, seen, 0, row.attachments))
         composer.start(REPLY)
         composer.save_now()
         self._deeds.run(partial(reviewing.take_back, self._desk, row.id), self.tr("The text is in your reply now"))

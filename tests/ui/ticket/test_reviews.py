@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
-from deskapp.services import drafts, reviewing
+from deskapp.services import attachments, drafts, reading, reviewing, sending
 from deskapp.services.desk import Desk
 from deskapp.ui.ticket.reviews import MineCard, ReadCard
 from deskapp.ui.widgets.popup import PickPopup
 from tests.ui.ticket.world import ME, PETRA, PRINTER, VPN
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.ui.ticket.conftest import Driver
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -84,8 +89,55 @@ def test_what_was_written_meanwhile_stays_and_mine_can_be_kept(driver: Driver) -
     assert reviewing.for_me(driver.desk) == []
 
 
+def test_its_files_are_with_who_reads_it_and_come_back_where_the_draft_is_gone(
+    driver: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    driver.composer.start("reply")
+    driver.composer.files.put(attachments.add(driver.desk, b"step by step", "guide.pdf"))
+    made = give(driver, "See the guide")
+    (mine,) = cards(driver)
+    assert [each.file().name for each in mine.files.chips] == ["guide.pdf"]
+    theirs = petra(driver)
+    reviewing.answer(theirs, made, comment="Good")
+    driver.until(lambda: cards(driver) and cards(driver)[0].row.state == "back")
+    (back,) = cards(driver)
+    assert isinstance(back, MineCard)
+    assert back._use.isHidden(), "it is all here"
+    driver.editor.fill("")
+    driver.composer.files._remove(driver.composer.files.files()[0])
+    driver.composer.save_now()  # as on another computer, where the draft never was
+    driver.pane._reload()
+    driver.until(back._use.isVisible)
+    QTest.mouseClick(back._use, Qt.MouseButton.LeftButton)
+    assert driver.editor.text() == "See the guide"
+    assert [each.name for each in driver.composer.files.files()] == ["guide.pdf"]
+    driver.until(lambda: not cards(driver))
+    driver.composer.send("stay")
+    driver.until(driver.outbox.waiting)
+    sending.send_now(driver.desk)
+    (sent,) = reading.ticket(driver.desk, VPN).messages[-1].attachments
+    assert sent.name == "guide.pdf"
+    # Read for a colleague: opened by key, from the place the draft is in.
+    file = attachments.add(driver.desk, b"how to print", "print.pdf")
+    reviewing.hand_over(theirs, PRINTER, ME, "Like this", attachments=[file])
+    driver.open(PRINTER)
+    driver.until(lambda: cards(driver))
+    (card,) = cards(driver)
+    assert isinstance(card, ReadCard)
+    (chip,) = card.files.chips
+    shown: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(shown.append(url.toLocalFile()) or True))
+    opens = next(each for each in chip.findChildren(QPushButton) if "print.pdf" in each.text())
+    card.text.setFocus()
+    QTest.keyClick(card.text, Qt.Key.Key_Tab)
+    assert opens.hasFocus(), "after the text comes what goes with it"
+    QTest.keyClick(opens, Qt.Key.Key_Space)
+    driver.until(lambda: shown)
+    assert Path(shown[0]).read_bytes() == b"how to print"
+
+
 def test_read_for_a_colleague_from_the_list_and_nothing_typed_is_lost(driver: Driver) -> None:
-    made = reviewing.hand_over(petra(driver), PRINTER, ME, "Es tut mir Leid", files=["a.pdf"]).made
+    made = reviewing.hand_over(petra(driver), PRINTER, ME, "Es tut mir Leid").made
     driver.do("drafts")
     driver.until(lambda: driver.window.findChildren(PickPopup))
     popup = driver.window.findChildren(PickPopup)[-1]
