@@ -210,16 +210,20 @@ def content(as_json: bool) -> None:
 
 @command_line.command()
 @click.option("--tickets", default=2000, show_default=True, help="How many tickets.")
+@click.option("--people", default=400, show_default=True, type=click.IntRange(100, 100_000), help="How many people.")
 @click.option("--window/--no-window", default=True, help="Open the window afterwards.")
-def demo(tickets: int, window: bool) -> None:
-    """A believable desk in six languages in a home of its own, with its own hub."""
+def demo(tickets: int, people: int, window: bool) -> None:
+    """A believable desk in six languages in a home of its own, with its own hub.
+
+    Ctrl+C stops it while it is being made, and leaves nothing.
+    """
     from deskapp.replica.opening import REPLICA
     from deskapp.services import demo as demos
 
     where = home() if _home_given() else home().with_name(home().name + "-demo")
     if not (where / REPLICA).exists():
-        click.echo(f"Making a demo desk with {tickets} tickets in {where} …", err=True)
-        demos.make(where, tickets, progress(sys.stderr))
+        click.echo(f"Making a demo desk with {people} people and {tickets} tickets in {where} …", err=True)
+        demos.make(where, tickets, progress(sys.stderr), people=people, told=progress(sys.stderr))
     if window:
         from deskapp import app
 

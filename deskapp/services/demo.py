@@ -15,6 +15,7 @@ from deskapp.paths import resource
 from deskapp.replica import loading, merging, numbers
 from deskapp.replica.database import Replica
 from deskapp.services import office
+from deskapp.services.demo_company import USUAL
 from deskapp.services.demo_data import LAST_NUMBER, ME, Demo, demo
 from deskapp.services.demo_log import DemoLog, Root, snippets
 from deskapp.services.desk import wall_clock
@@ -27,27 +28,45 @@ if TYPE_CHECKING:
 
 __all__ = ["fill", "fill_replica", "make", "snippets"]
 
+PEOPLE = USUAL
 BATCH = 2000  # operations in one push, or in one transaction of the loader
 
 
-def make(home: Path, tickets: int, progress: Progress | None = None) -> None:
-    """Fill a fresh home with a demo desk of so many tickets and join it as Sami of the IT service desk."""
+def make(
+    home: Path, tickets: int, progress: Progress | None = None, *, people: int = PEOPLE, told: Progress | None = None
+) -> None:
+    """Fill a fresh home with a demo desk of so many tickets and people and join it as Sami of the IT service desk.
+
+    `progress(done, total)` hears how much of the hub is written, `told` then how much of it is here. What they raise
+    cancels, and nothing is left in the home. Raises Refused hub.exists.
+    """
     home.mkdir(parents=True, exist_ok=True)
     whole = (home / office.HUB_FILE).resolve()
     if whole.exists():
         raise Refused("hub.exists", hub=str(whole))
     part = whole.with_suffix(".part")  # becomes the hub once it is whole: who breaks off begins anew
-    for each in (part, part.with_name(part.name + "-journal")):
-        each.unlink(missing_ok=True)
-    desk = demo(resource("demo"), wall_clock(), tickets=tickets)
-    # A hub that is being made would not be missed: nothing in it is waited for until it is whole.
-    hub = create_hub(f"sqlite:///{part}", desk.name, synchronous="OFF")
+    _away(part)
     try:
-        fill(hub, desk, progress)
-    finally:
-        hub.close()
-    part.rename(whole)
-    office.join(home, f"sqlite:///{whole}", ME, key_place="file")
+        desk = demo(resource("demo"), wall_clock(), tickets=tickets, people=people)
+        # A hub that is being made would not be missed: nothing in it is waited for until it is whole.
+        hub = create_hub(f"sqlite:///{part}", desk.name, synchronous="OFF")
+        try:
+            fill(hub, desk, progress)
+        finally:
+            hub.close()
+        part.rename(whole)
+        office.join(home, f"sqlite:///{whole}", ME, key_place="file", told=told or (lambda done, total: None))
+    except BaseException:
+        _away(part)
+        if not Replica.exists(home):
+            _away(whole)
+        raise
+
+
+def _away(hub: Path) -> None:
+    """Remove a hub nobody works with."""
+    for each in (hub, hub.with_name(hub.name + "-journal")):
+        each.unlink(missing_ok=True)
 
 
 def fill(hub: Hub, desk: Demo, progress: Progress | None = None) -> None:
@@ -61,16 +80,22 @@ def fill(hub: Hub, desk: Demo, progress: Progress | None = None) -> None:
     hub.register(keeper, log.device, name="demo")
     for space in (COMPANY, DESK):
         hub.add_member(space, keeper, "write")
-    _let_in(hub, desk, log.people)
-    _push(hub, log.device, _batches(log.company()))
-    _push(hub, log.device, _batches(log.tickets(progress)))
+    count = len(desk.people)
+
+    def told(done: int) -> None:
+        if progress is not None:
+            progress(done, 2 * count + desk.count)
+
+    _let_in(hub, desk, log.people, told)
+    _push(hub, log.device, _batches(log.company(lambda done: told(count + done))))
+    _push(hub, log.device, _batches(log.tickets(lambda done, _: told(2 * count + done))))
     me, device = log.people[desk.me], secrets.token_hex(16)
     hub.register(me, device, name="elsewhere")
     _push(hub, device, _batches(log.marks(me, device)))
     _push(hub, device, _batches(log.waits(me, device)))
 
 
-def _let_in(hub: Hub, desk: Demo, people: list[str]) -> None:
+def _let_in(hub: Hub, desk: Demo, people: list[str], told: Callable[[int], None]) -> None:
     """Agents may join by their login, and everybody has his own space."""
     agents = {each for team in desk.teams for each in team.members}
     for place, person in enumerate(desk.people):
@@ -79,6 +104,8 @@ def _let_in(hub: Hub, desk: Demo, people: list[str]) -> None:
             hub.set_login(person.login, people[place], "agent")
             for space in (COMPANY, DESK):
                 hub.add_member(space, people[place], "write")
+        if place % 500 == 0:
+            told(place)
 
 
 def _push(hub: Hub, device: str, batches: Iterable[list[Root]]) -> None:
@@ -104,12 +131,12 @@ def _push(hub: Hub, device: str, batches: Iterable[list[Root]]) -> None:
 # ---- without a hub
 
 
-def fill_replica(home: Path, tickets: int, progress: Progress | None = None) -> None:
+def fill_replica(home: Path, tickets: int, progress: Progress | None = None, *, people: int = PEOPLE) -> None:
     """A demo desk in a fresh home without a hub, straight through the loader: for measuring at size.
 
     It stands as after a first download: the operations of open tickets are here, nothing is unsent.
     """
-    desk = demo(resource("demo"), wall_clock(), tickets=tickets)
+    desk = demo(resource("demo"), wall_clock(), tickets=tickets, people=people)
     log = DemoLog(desk, derived("keeper", "none"))
     me = log.people[desk.me]
     device = secrets.token_hex(16)

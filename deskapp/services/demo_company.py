@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.snippet import LANGUAGES
+from deskapp.services.demo_growth import divided, part_of, shared_out
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,6 +17,10 @@ if TYPE_CHECKING:
 
 FORMS = {"fi": "informal", "en": "informal", "hu": "informal", "de": "formal", "tr": "formal", "ar": "formal"}
 WORKDAY = ((480, 720), (750, 1020))  # 8:00 to 17:00 with a pause, minutes of the day
+USUAL = 400
+"""People of the usual house. A larger one is divided into groups, so that nobody leads more than he can know."""
+
+ON_SITE = range(2, 7)  # people of an office who help on site, in a house that is larger
 _LATIN = str.maketrans({"ı": "i", "ß": "ss", "ø": "o", "đ": "d", "ł": "l", "æ": "ae", " ": "", "'": ""})
 
 Hours = tuple[tuple[tuple[int, int], ...], ...]  # Monday first; open intervals in minutes of the day
@@ -55,6 +61,7 @@ class DemoTeam:
     email: str
     hours: Hours
     intake: bool
+    site: str = ""  # the office whose people it helps on the spot; "" = everybody's
 
 
 class Company:
@@ -63,6 +70,7 @@ class Company:
     def __init__(self, folder: Path, size: int, random: Random) -> None:
         """Read company.toml and names.toml of `folder` and fill the house with `size` people (at least 60)."""
         self._random = random
+        self._large = size > USUAL
         self._names = tomllib.loads((folder / "names.toml").read_text(encoding="utf-8"))
         self._plan = tomllib.loads((folder / "company.toml").read_text(encoding="utf-8"))
         self.name: str = self._plan["name"]
@@ -70,10 +78,12 @@ class Company:
         self.people: list[DemoPerson] = []
         self._taken: set[str] = set()
         self._phones = 199
-        self._by_unit: dict[str, list[int]] = {}
+        self._namesakes: Counter[str] = Counter()
         self._desks: dict[str, list[int]] = {each["id"]: [] for each in self._plan["team"]}
         self._fill(max(size, 60))
         self.teams = [self._team(each) for each in self._plan["team"]]
+        if self._large:
+            self.teams += self._on_site()
 
     def _fill(self, size: int) -> None:
         wanted: dict[str, list[dict[str, Any]]] = {}
@@ -84,14 +94,29 @@ class Company:
         plans = [self._members(unit, wanted.get(unit["name"], [])) for unit in units]
         room = size - 1 - len(units)
         _trim(plans, room)
-        self._grow(units, plans, room)
+        if self._large:
+            shared_out(units, plans, room)
+        else:
+            self._grow(units, plans, room)
         heads: dict[str, int] = {"": 0}
         for unit, rows in zip(units, plans, strict=True):
             above = heads[unit["name"].rpartition(" › ")[0]]
             lead = next((row for row in wanted.get(unit["name"], []) if row.get("lead")), {})
             heads[unit["name"]] = head = self._person(lead, unit, above, head=True)
-            for row in rows:
-                self._person(row, unit, head, head=False)
+            self._staff(unit, rows, head)
+
+    def _staff(self, unit: dict[str, Any], rows: list[dict[str, Any]], head: int) -> None:
+        """The people under a unit's lead; in a large house, in groups."""
+        named = [row for row in rows if row]
+        own, groups = divided(len(rows) - len(named)) if self._large else (len(rows) - len(named), [])
+        for row in (*named, *({} for _ in range(own))):
+            self._person(row, unit, head, head=False)
+        taken: Counter[str] = Counter()
+        for size in groups:
+            place = self._office({}, unit)["place"]
+            taken[place] += 1
+            part = part_of(unit, place, taken[place], size - 1)
+            self._staff(part, [{} for _ in range(size - 1)], self._person({}, part, head, head=True))
 
     def _members(self, unit: dict[str, Any], named: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The rows of a unit's people besides its lead; a service desk gets someone for each language."""
@@ -135,7 +160,6 @@ class Company:
             )
         )
         index = len(self.people) - 1
-        self._by_unit.setdefault(unit["name"], []).append(index)
         desk = row.get("desk") or unit.get("desk")
         if desk:
             self._desks[desk].append(index)
@@ -157,8 +181,9 @@ class Company:
             pair = row.get("name") or (self._random.choice(names[gender]), self._random.choice(names["family"]))
             (given, _, given_latin), (family, _, family_latin) = (each.partition("|") for each in pair)
             login = row.get("login") or f"{latin(given_latin or given)}.{latin(family_latin or family)}"
-            if tries > 50:  # a very big house has namesakes
-                login = f"{login}{len(self.people)}"
+            if tries > 5:  # a big house has namesakes
+                self._namesakes[login] += 1
+                login = f"{login}{self._namesakes[login] + 1}"
             if login not in self._taken:
                 self._taken.add(login)
                 return given, family, login
@@ -166,6 +191,27 @@ class Company:
     def _phone(self, office: dict[str, Any]) -> str:
         self._phones += 1
         return f"{office['phone']} {self._phones:04d}"
+
+    def _on_site(self) -> list[DemoTeam]:
+        """A team in each office that helps there, of technicians who work in no other team."""
+        plan = self._plan["site_team"]
+        elsewhere = {each for members in self._desks.values() for each in members}
+        there: dict[str, list[int]] = {place: [] for place in self.offices}
+        for number, person in enumerate(self.people):
+            fits = person.unit.startswith(plan["unit"]) and number not in elsewhere
+            if fits and len(there[person.place]) < ON_SITE.stop - 1:
+                there[person.place].append(number)
+        made = []
+        for place, members in there.items():
+            if len(members) >= ON_SITE.start:
+                office = self.offices[place]
+                names = {code: name.replace("{place}", place) for code, name in plan["name"].items()}
+                row = {**plan, "site": place, "id": f"{plan['id']}-{latin(place)}", "name": names, "zone": office["zone"],
+                       "phone": self._phone(office),
+                       "hours": {**plan["hours"], "days": office.get("week", [0, 1, 2, 3, 4])}}  # fmt: skip
+                self._desks[row["id"]] = members
+                made.append(self._team(row))
+        return made
 
     def _team(self, row: dict[str, Any]) -> DemoTeam:
         start, end = (_minutes(row["hours"][key]) for key in ("from", "to"))
@@ -180,6 +226,7 @@ class Company:
             email=f"{row['id']}@{self._plan['domain']}",
             hours=_hours(row["hours"]["days"], ((start, end),)),
             intake=bool(row.get("intake")),
+            site=row.get("site", ""),
         )
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import asdict, replace
+from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -12,6 +13,7 @@ from deskapp.domain.operation import COMPANY, DESK, Operation, derived, new_id, 
 from deskapp.domain.worktime import Calendar, WeeklyHours, to_data
 from deskapp.paths import resources
 from deskapp.services.content import read_snippets
+from deskapp.services.demo_company import USUAL, DemoPerson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from deskapp.services.demo_matters import DemoRow
 
     Progress = Callable[[int, int], None]
+
+_SHOWN = tuple(each.name for each in fields(DemoPerson))
+AWAY = 80  # in a large house one in so many people is away, and a colleague stands in
 
 WHOLE_HISTORY = 10_000
 """Up to this many tickets each has its whole history; beyond, only open ones: the others come as they ended."""
@@ -47,8 +52,8 @@ class DemoLog:
         self.teams = [derived("demo team", each.id) for each in desk.teams]
         self.read: dict[str, int] = {}  # open tickets the demo person has read, and up to when
 
-    def company(self) -> Iterator[Root]:
-        """Teams, people, who answers for what, and snippets."""
+    def company(self, told: Callable[[int], None] = lambda done: None) -> Iterator[Root]:
+        """Teams, people, who answers for what, and snippets; `told` hears how many people are written."""
         long_ago = self._desk.now_ms - 600 * 86_400_000
         for place, team in enumerate(self._desk.teams):
             values: dict[str, Any] = {f"name.{code}": name for code, name in team.names.items()}
@@ -57,21 +62,26 @@ class DemoLog:
                 "hours": _hours(team.hours, team.zone), "lead": self.people[team.lead],
             }  # fmt: skip
             yield Root(COMPANY, [self._operation("make", "team", self.teams[place], values, COMPANY, long_ago)])
+        teams_of: dict[int, list[str]] = {}
+        for number, team in enumerate(self._desk.teams):
+            for member in team.members:
+                teams_of.setdefault(member, []).append(self.teams[number])
         for place, person in enumerate(self._desk.people):
-            shown = asdict(person)
+            shown = {name: getattr(person, name) for name in _SHOWN}
             shown["languages"] = list(person.languages)
             shown["hours"] = _hours(person.hours, person.zone)
             shown["manager"] = self.people[person.manager] if person.manager >= 0 else ""
             shown["statement"] = self._desk.statements.get(person.job, "")
             values = {name: value for name, value in shown.items() if value not in ("", None)}
             made = self._operation("make", "person", self.people[place], values, COMPANY, long_ago)
-            teams = [self.teams[number] for number, team in enumerate(self._desk.teams) if place in team.members]
             added = (
-                [self._operation("add", "person", self.people[place], {"teams": teams}, COMPANY, long_ago)]
-                if teams
+                [self._operation("add", "person", self.people[place], {"teams": teams_of[place]}, COMPANY, long_ago)]
+                if place in teams_of
                 else []
             )
             yield Root(COMPANY, [made, *added])
+            if place % 500 == 0:
+                told(place)
         for row in self._desk.matrix:
             yield self._responsibility(row, long_ago)
         yield from self._absences()
@@ -98,21 +108,28 @@ class DemoLog:
         )
 
     def _absences(self) -> Iterator[Root]:
-        """Of the demo person's team one is away since yesterday, one goes in four days; both have somebody to stand in."""
+        """Of the demo person's team one is away since yesterday, one goes in four days; both have somebody to stand in.
+
+        In a large house some are away everywhere; their leads stand in.
+        """
         desk, day = self._desk, 86_400_000
         team = next((each.members for each in desk.teams if desk.me in each.members), ())
         others = [self.people[each] for each in team if each != desk.me]
         midnight = desk.now_ms - desk.now_ms % day
-        for person, stand_in, first, back in (
-            (others[2:3], others[:1], -1, 3),
-            (others[:1], [self.people[desk.me]], 4, 11),
-        ):
-            if person and stand_in and person != stand_in:
+        away = [(others[2:3], others[:1], -1, 3), (others[:1], [self.people[desk.me]], 4, 11)]
+        if len(desk.people) > USUAL:
+            known = {*others, self.people[desk.me]}
+            for place in range(AWAY, len(desk.people), AWAY):
+                person, lead = self.people[place], self.people[desk.people[place].manager]
+                if person not in known:
+                    away.append(([person], [lead], -(place % 7), 1 + place % 9))
+        for who, stand_in, first, back in away:
+            if who and stand_in and who != stand_in:
                 values = {
-                    "person": person[0], "stand_in": stand_in[0], "since": midnight + first * day,
-                    "until": midnight + back * day, "tickets": "ask", "by": person[0],
+                    "person": who[0], "stand_in": stand_in[0], "since": midnight + first * day,
+                    "until": midnight + back * day, "tickets": "ask", "by": who[0],
                 }  # fmt: skip
-                doc = derived("demo absence", person[0])
+                doc = derived("demo absence", who[0])
                 said = self._operation("make", "absence", doc, values, COMPANY, desk.now_ms - 2 * day, intent="away")
                 yield Root(COMPANY, [said])
 
@@ -259,6 +276,7 @@ def snippets() -> list[tuple[str, dict[str, Any]]]:
     return list(found.items())
 
 
+@cache
 def _hours(days: Any, zone: str) -> dict[str, Any]:
     return to_data(Calendar(WeeklyHours(tuple(days), zone)))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from deskapp.services import demo
+from deskapp.services import demo, office, people, whom
+from deskapp.services.desk import open_desk
 
 if TYPE_CHECKING:
     import pytest
@@ -52,6 +53,36 @@ def test_a_demo_that_broke_off_begins_anew(shell: Shell, monkeypatch: pytest.Mon
     assert not (shell.home("demo") / "replica.db").exists()
     shell.do("demo", "demo", "--tickets", "20", "--no-window")
     assert shell.json("demo", "status")["tickets"] == 20
+
+
+def test_a_larger_house_is_whole(shell: Shell) -> None:
+    heard: list[tuple[int, int]] = []
+    demo.make(shell.home("large"), 30, lambda done, total: heard.append((done, total)), people=700)
+    assert heard == sorted(heard)
+    assert all(done <= total == 2 * 700 + 30 for done, total in heard)
+    desk = open_desk(shell.home("large"))
+    try:
+        tree = people.tree(desk)
+        assert len(tree.people) == len({each.id for each in tree.people}) == 700
+        assert (tree.left_out, tree.loops) == ([], [])
+        assert sum(not each.manager for each in tree.people) == 1
+        asker = people.by_login(desk, "aino.virtanen")
+        assert whom.ask(desk, "the printer is broken", asker, "en").answers[0].first.text("en") == "IT"
+    finally:
+        desk.close_thread()
+    assert shell.json("large", "verify", "--full")["problems"] == []
+
+
+def test_who_stops_a_demo_has_nothing_of_it(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr(office.exchange, "first_download", stopped)
+        assert shell.run("demo", "demo", "--people", "100", "--tickets", "20", "--no-window").code == 1
+    assert list(shell.home("demo").iterdir()) == []
+    shell.do("demo", "demo", "--people", "100", "--tickets", "20", "--no-window")
+    assert shell.json("demo", "export", "people", shell.folder / "people.csv")["people"] == 100
 
 
 def test_a_demo_is_not_made_over_a_desk(shell: Shell) -> None:

@@ -56,7 +56,7 @@ CASES = (
     _case("circle number", "circle number --json"),
     _case("conflicts", "conflicts --json"),
     _case("content", "content --json"),
-    _case("demo", "--home {fresh}/demo demo --tickets 20 --no-window"),
+    _case("demo", "--home {fresh}/demo demo --tickets 20 --people 100 --no-window"),
     _case("export people", "export people {fresh}/people.csv"),
     _case("export tickets", "export tickets {fresh}/tickets.csv --json"),
     _case("export snippets", "export snippets {fresh}/snippets.toml --json"),

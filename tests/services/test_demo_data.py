@@ -198,6 +198,34 @@ def test_the_demo_person_has_twelve_in_his_queue(desk: Demo, tickets: list[DemoT
     assert sum(ticket.read < ticket.messages[-1].happened for ticket in mine) >= 3
 
 
+@pytest.mark.parametrize(("size", "floors"), [(1_000, 6), (10_000, 7)])
+def test_a_large_house_has_everybody_once_in_lines_that_somebody_can_lead(size: int, floors: int) -> None:
+    house = demo(FOLDER, NOW, tickets=0, people=size)
+    people = house.people
+    assert len(people) == len({each.login for each in people}) == len({each.email for each in people}) == size
+    assert [place for place, each in enumerate(people) if each.manager < 0] == [0]
+    assert all(each.manager < place for place, each in enumerate(people))  # so that no line runs in a circle
+    floor = [1] * size
+    for place, each in enumerate(people[1:], start=1):
+        floor[place] = floor[each.manager] + 1
+    assert max(floor) == floors
+    spans = Counter(each.manager for each in people[1:]).values()
+    assert max(spans) <= 13  # the service desk; its lead is on no group of it
+    assert sum(span < 5 for span in spans) <= 12  # heads of few units
+    led = Counter(each.unit for each in people if each.job in ("Team lead", "Area lead"))
+    assert set(led.values()) == {1}
+    for team in house.teams:
+        assert 2 <= len(team.members) <= 13
+        assert {people[each].place for each in team.members} == {team.site} or not team.site
+    assert len(house.teams) >= 12
+    helped = Counter(
+        place for row in house.matrix if row.category == "Hardware" for place in row.scope.get("places", ())
+    )
+    assert set(helped.values()) == {1}  # no two answer for one office
+    me = people[house.me]
+    assert (me.login, me.unit) == ("sami", "Technology › IT service desk")
+
+
 def test_the_same_seed_makes_the_same_desk_and_another_another() -> None:
     def texts(seed: int) -> list[str]:
         made = demo(FOLDER, NOW, tickets=40, people=80, seed=seed)
