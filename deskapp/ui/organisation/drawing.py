@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEasingCurve, QEvent, QPoint, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QHelpEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
 )
@@ -20,8 +21,11 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from deskapp.ui import theme
 from deskapp.ui.dragged import TICKETS
 from deskapp.ui.organisation import forest as woods
+from deskapp.ui.organisation import ground as grounds
 from deskapp.ui.organisation import layout
+from deskapp.ui.organisation.chart_paint import far_colours
 from deskapp.ui.organisation.forest import TOP, Forest
+from deskapp.ui.organisation.ground import Far, Ground
 from deskapp.ui.organisation.layout import Picture, Sizes
 from deskapp.ui.organisation.zoom_view import LEAST, ZoomView
 
@@ -37,23 +41,27 @@ _PAN = 80
 class _Drawn(NamedTuple):
     """What a reader thread brings."""
 
-    picture: Picture
-    hidden: dict[int, int]
-    sizes: Sizes
-    forest: Forest
+    ground: Ground
+    far: QImage
 
 
-def _draw(forest: Forest, centre: int, wide: frozenset[int] | None, sizes: Sizes, aspect: float) -> _Drawn:
+def _draw(
+    forest: Forest, centre: int, wide: frozenset[int] | None, sizes: Sizes, aspect: float, colours: Far
+) -> _Drawn:
     """Arrange everybody (`wide` None) or the neighbourhood of a person; runs on a reader thread."""
     if wide is None:
-        return _Drawn(layout.arrange(woods.whole(forest), sizes, aspect), {}, sizes, forest)
+        return _painted(Ground(forest, layout.arrange(woods.whole(forest), sizes, aspect), sizes, {}), colours)
     shown = woods.neighbourhood(forest, centre, wide)
     hidden = {
         node: len(forest.children[node]) - len(drawn)
         for node, drawn in shown.children.items()
         if len(drawn) < len(forest.children[node])
     }
-    return _Drawn(layout.tidy(shown, sizes), hidden, sizes, forest)
+    return _painted(Ground(forest, layout.tidy(shown, sizes), sizes, hidden), colours)
+
+
+def _painted(ground: Ground, colours: Far) -> _Drawn:
+    return _Drawn(ground, grounds.from_afar(ground, colours))
 
 
 class OrgDrawing(ZoomView):
@@ -69,8 +77,7 @@ class OrgDrawing(ZoomView):
     tickets_dropped = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._jobs = jobs
+        super().__init__(jobs, parent)
         self._forest: Forest = woods.EMPTY
         self._picture: Picture = layout.NOTHING
         self._centre = -1  # whose neighbourhood is drawn
@@ -151,7 +158,6 @@ class OrgDrawing(ZoomView):
             return
         start = self._item.turn()
         self._customers_on_top = on_top
-        self._item.set_words(self._supports)
         self._hold(self._node)
         self._turning.stop()
         if self._calm or not self.isVisible():
@@ -187,20 +193,21 @@ class OrgDrawing(ZoomView):
 
     def _ask(self) -> None:
         if self._centre == -1:
-            self._take(_Drawn(layout.NOTHING, {}, self._sizes, self._forest))
+            self._take(_Drawn(Ground(self._forest, layout.NOTHING, self._sizes, {}), QImage()))
             return
         everybody = self._whole or self._is_small()
         view = self.viewport().size()
         aspect = max(0.6, min(2.4, view.width() / max(1, view.height())))
-        work = partial(_draw, self._forest, self._centre, None if everybody else self._wide, self._sizes, aspect)
+        wide, colours = None if everybody else self._wide, far_colours(nested=everybody)
+        work = partial(_draw, self._forest, self._centre, wide, self._sizes, aspect, colours)
         self._jobs.query(self, work, self._take, key="picture")
 
     def _take(self, drawn: _Drawn) -> None:
-        if drawn.forest is not self._forest:
+        if drawn.ground.forest is not self._forest:
             return
         self._hold(self._node)
-        self._picture = drawn.picture
-        self._item.show_picture(drawn.forest, drawn.picture, drawn.sizes, drawn.hidden)
+        self._picture = drawn.ground.picture
+        self._item.show_ground(drawn.ground, drawn.far)
         self._item.select(self._node)
         self._item.set_turn(self._end(), self._side())
         self._bound()
@@ -212,8 +219,8 @@ class OrgDrawing(ZoomView):
             self._put_back()
             self.reveal(self._node)
 
-    def _supports(self, count: int) -> str:
-        if self._customers_on_top:
+    def _supports(self, count: int, on_top: bool) -> str:
+        if on_top:
             return self.tr("supports %Ln", "", count)
         return self.tr("%Ln report(s)", "", count)
 
@@ -226,15 +233,30 @@ class OrgDrawing(ZoomView):
 
     @Slot(object)
     def _turn_on(self, turn: float) -> None:
+        if turn * self._item.turn() < 0:
+            self._item.prepare_turned(self._turned(), int(self._end()))
         self._item.set_turn(turn, self._side())
         self._bound()
         self._put_back()
+
+    def _turned(self) -> QRectF:
+        """What of the scene will be seen when the picture has turned over."""
+        zoom, view = self.zoom(), QRectF(self.viewport().rect())
+        if self._anchor is None or not self._item.holds(self._anchor[0]):
+            return self.mapToScene(self.viewport().rect()).boundingRect()
+        node, was = self._anchor
+        centre = QPointF(self._item.centre(node).x(), self._picture.y[node] * self._end())
+        return QRectF(centre - was / zoom, view.size() / zoom)
 
     @Slot()
     def _restyle(self) -> None:
         look = theme.current()
         self.setBackgroundBrush(look.colour("window"))
         self._item.restyle()
+        ground = self._item.ground()
+        if ground.picture.x:
+            colours = far_colours(nested=ground.picture.nested)
+            self._jobs.query(self, partial(grounds.from_afar, ground, colours), self._item.show_far, key="far")
         sizes = Sizes(*(float(look.px(each)) for each in Sizes()))
         if sizes != self._sizes:
             self._sizes = sizes
@@ -264,7 +286,8 @@ class OrgDrawing(ZoomView):
 
     def _about(self, node: int) -> str:
         person, count = self._forest.people[node], len(self._forest.children[node])
-        words = (person.name, person.job, person.unit, person.place, self._supports(count) if count else "")
+        supports = self._supports(count, self._customers_on_top) if count else ""
+        words = (person.name, person.job, person.unit, person.place, supports)
         return "\n".join(each for each in words if each)
 
     # -------------------------------------------------------- Qt's own

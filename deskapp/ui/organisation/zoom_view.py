@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
@@ -9,8 +11,12 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from deskapp.ui import theme
 from deskapp.ui.organisation.chart_item import ChartItem
 
+if TYPE_CHECKING:
+    from deskapp.ui.jobs import Jobs
+
 MOST, LEAST = 2.0, 0.008  # zoom
 STEP = 1.25
+_REST_MS = 60  # after which what is beside the view is painted
 
 
 class ZoomView(QGraphicsView):
@@ -21,8 +27,9 @@ class ZoomView(QGraphicsView):
 
     zoomed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self._item = ChartItem()
         self._node = -1  # chosen
         self._least: float | None = None  # least zoom while fitted
@@ -90,7 +97,7 @@ class ZoomView(QGraphicsView):
             self.setSceneRect(bounds.adjusted(-wide, -high, wide, high))
 
     def _set_zoom(self, zoom: float) -> None:
-        zoom = max(LEAST, min(MOST, zoom))
+        zoom = round(max(LEAST, min(MOST, zoom)), 5)  # in and out again is the same, and its squares are there
         self.setTransform(QTransform.fromScale(zoom, zoom))
         self._bound()
         self.zoomed.emit(max(1, round(zoom * 100)))
@@ -137,6 +144,14 @@ class ZoomView(QGraphicsView):
         moved = QPointF(self.mapFromScene(under)) - at
         self._scroll(moved.x(), moved.y())
 
+    def _again(self) -> None:
+        self.viewport().update()
+
+    def _prepare(self) -> None:
+        """One piece beside the view, and the next when nothing else is to be done."""
+        if self.isVisible() and self._item.prepare():
+            self._jobs.after(self, 0, self._prepare, key="pieces")
+
     # -------------------------------------------------------- Qt's own
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -164,6 +179,8 @@ class ZoomView(QGraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        sharp = self._item.is_sharp()
+        self._jobs.after(self, _REST_MS if sharp else 0, self._prepare if sharp else self._again, key="pieces")
         if self.hasFocus():
             painter = QPainter(self.viewport())
             painter.setPen(QPen(theme.current().colour("focus"), 2))

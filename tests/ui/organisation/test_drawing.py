@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -151,6 +151,41 @@ def test_five_thousand_people_are_drawn_fast(drawing: OrgDrawing, qtbot: QtBot, 
         drawing.viewport().repaint()
         assert time.process_time() - start < 0.4
         drawing.zoom_in()
+
+
+def test_squares_that_are_kept_show_what_a_new_painting_shows(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:
+    """After moving, choosing, turning there and back; who is away is marked at once, both ways up."""
+
+    def look() -> QImage:
+        found = drawing.viewport().grab().toImage()
+        while not drawing.item().is_sharp():
+            found = drawing.viewport().grab().toImage()
+        return found
+
+    shown(drawing, qtbot, jobs, woods.build(big(300), []), who=250)
+    drawing.fit()
+    settle(qtbot, jobs)
+    for _ in range(9):
+        drawing.zoom_in()
+    look()
+    press(drawing, Qt.Key.Key_Left, Qt.Key.Key_Down)
+    for right, down in ((90, 70), (-40, -30)):
+        drawing._pan(right, down)
+        look()
+    drawing.set_customers_on_top(False)
+    look()
+    drawing.set_customers_on_top(True)
+    kept = look()
+    drawing.item().restyle()
+    assert kept == look()
+    node = drawing.item().person_at(drawing.mapToScene(drawing.viewport().rect().center()))
+    node = node if node != -1 else next(each for each in range(300) if drawing.viewport().rect().contains(
+        drawing.mapFromScene(drawing.item().centre(each))))  # fmt: skip
+    drawing.show_away(frozenset({drawing.item().ground().forest.people[node].id}))
+    marked = look()
+    assert marked != kept
+    drawing.item().restyle()
+    assert marked == look()
 
 
 def test_a_click_chooses_and_a_drag_moves(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:

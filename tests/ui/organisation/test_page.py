@@ -286,9 +286,9 @@ def test_who_is_away_is_marked_in_the_drawing_and_told_with_the_name(
     assert page.drawing().grab().toImage() == plain
     assert "away" not in model.index_of(node).data(Qt.ItemDataRole.AccessibleTextRole)
     made = absence.say_away(desk, person_id("petra"), desk.now() - 1, 0, stand_in=person_id("sami")).made
-    qtbot.waitUntil(lambda: item._away == {person_id("petra")})
+    qtbot.waitUntil(lambda: item.painter.away == {person_id("petra")})
     spoken = model.index_of(node).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "away" in spoken
     assert "Sami Korhonen" in spoken
     absence.take_back(desk, made)
-    qtbot.waitUntil(lambda: not item._away)
+    qtbot.waitUntil(lambda: not item.painter.away)
