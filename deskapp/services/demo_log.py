@@ -17,6 +17,7 @@ from deskapp.services.demo_company import USUAL, DemoPerson
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
 
     from deskapp.services.demo_data import Demo, DemoTicket
     from deskapp.services.demo_matters import DemoRow
@@ -183,7 +184,7 @@ class DemoLog:
             }  # fmt: skip
             operations = [self._operation("make", "wait", doc, values, space, made_at, intent="waits")]
             for place, kind in enumerate(said):
-                happened = desk.now_ms - (6 - place) * day
+                happened = min(_noon(start) - (len(said) - 1 - place) * day, desk.now_ms - (2 - place) * 3_600_000)
                 word = {
                     "wait": doc, "day": start.isoformat(), "giver": giver, "kind": kind, "happened": happened,
                     "author": person if (kind == "handed") == (giver == person) else others[0] if others else person,
@@ -274,6 +275,10 @@ def snippets() -> list[tuple[str, dict[str, Any]]]:
             values["keywords"] = [*values.get("keywords", ()), *each.keywords]
             values |= {f"text.{language}.{form}": text for form, text in each.text.items()}
     return list(found.items())
+
+
+def _noon(day: date) -> int:
+    return int(datetime(day.year, day.month, day.day, 12, tzinfo=UTC).timestamp() * 1000)
 
 
 @cache

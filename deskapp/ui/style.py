@@ -69,6 +69,16 @@ QComboBox {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; mi
 QComboBox:focus {{ border: 2px solid {focus}; padding: 0 7px; min-height: {h26}px }}
 QComboBox::drop-down {{ border: 0; width: 22px }}
 QComboBox::down-arrow {{ image: url("{down}"); width: 14px; height: 14px }}
+QAbstractSpinBox {{ border: 1px solid {control}; border-radius: 6px; padding: 0 8px; min-height: {h28}px;
+  background: {surface}; color: {text};
+  selection-background-color: {accent}; selection-color: {accentText} }}
+QAbstractSpinBox:focus {{ border: 2px solid {focus}; padding: 0 7px; min-height: {h26}px }}
+QAbstractSpinBox:disabled {{ color: {control}; border-color: {line} }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 20px; background: transparent }}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover {{ background: {hover} }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 12px; height: 12px }}
+QAbstractSpinBox::down-arrow, QDateTimeEdit::down-arrow {{ image: url("{down}"); width: 12px; height: 12px }}
+QDateTimeEdit::drop-down {{ border: 0; width: 22px }}
 QComboBox QAbstractItemView {{ background: {surface}; border: 1px solid {control};
   selection-background-color: {accentSoft}; selection-color: {text}; outline: 0 }}
 
@@ -133,6 +143,7 @@ def sheet(theme: Theme) -> str:
     """The style sheet of a theme; heights follow the text size."""
     heights = {f"h{size}": theme.px(size) for size in (5, 8, 9, 16, 24, 26, 28, 30)}
     colours = dict(theme.tokens, accentHover=theme.colour("accent").darker(112).name())
-    arrow = resource("style", "down_dark.svg" if theme.dark else "down_light.svg")
+    kind = "dark" if theme.dark else "light"
+    arrows = {name: resource("style", f"{name}_{kind}.svg").as_posix() for name in ("up", "down")}
     check = resource("style", "check.svg")
-    return _SHEET.format(**colours, **heights, down=arrow.as_posix(), check=check.as_posix())
+    return _SHEET.format(**colours, **heights, **arrows, check=check.as_posix())

@@ -17,7 +17,7 @@ from deskapp.ui.files_bar import PlainEdit
 from deskapp.ui.i18n import isolate, line_of
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button, tool_button
-from deskapp.ui.widgets.fields import field_grid
+from deskapp.ui.widgets.fields import field_grid, indent
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
@@ -190,6 +190,7 @@ class SpellDialog(QDialog):
         since, until = (spell.since, spell.until) if spell else (0, DAY)
         for each in (self.first, self.last, self.since, self.until):
             each.setMinimumHeight(theme.current().px(30))
+        indent(self.since, self.until)
         self.since.setTime(QTime(since // 60, since % 60))
         self.until.setTime(QTime(23, 59) if until == DAY else QTime(until // 60, until % 60))
         self.whole = QCheckBox(self.tr("Whole da&ys"), self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTimeEdit, QToolButton, QVBoxLayout, QWidget
 from deskapp.domain.reach import DAY, Window
 from deskapp.ui import theme
 from deskapp.ui.widgets.buttons import link_button, tool_button
+from deskapp.ui.widgets.fields import indent
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
@@ -105,6 +106,7 @@ class _Line(QWidget):
             field.setTime(QTime(minute // 60, minute % 60))
             field.setAccessibleName(name)
             field.setMinimumHeight(px(30))
+            indent(field)
             field.timeChanged.connect(self.changed)
         gone = tool_button("x", name=self.tr("Remove this time"), parent=self)
         gone.clicked.connect(self.removed)

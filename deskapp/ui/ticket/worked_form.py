@@ -15,7 +15,7 @@ from deskapp.ui.errors import sentence
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.ctrl_enter import ctrl_enter
-from deskapp.ui.widgets.fields import field_grid
+from deskapp.ui.widgets.fields import field_grid, indent
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
@@ -43,6 +43,7 @@ class WorkedForm(QDialog):
         self.setObjectName("surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.minutes = QSpinBox(self)
+        indent(self.minutes)
         self.minutes.setRange(1, worked.MOST)
         self.minutes.setValue(entry.minutes if entry else proposed or 5)
         self.what = QLineEdit(entry.what if entry else "", self)

@@ -29,7 +29,7 @@ from deskapp.ui.i18n import line_of
 from deskapp.ui.theme import Weight
 from deskapp.ui.waits import words
 from deskapp.ui.widgets.buttons import plain_button, primary_button
-from deskapp.ui.widgets.fields import field_grid
+from deskapp.ui.widgets.fields import field_grid, indent
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, row
@@ -103,6 +103,7 @@ class EntryDialog(QDialog):
             field.setCalendarPopup(True)
             field.setDateRange(QDate(2000, 1, 1), QDate(2500, 1, 1))
         self.time = QTimeEdit(self)
+        indent(self.time)
         self.ends = QCheckBox(self.tr("until"), self)
         for box_ in (self.what, self.note, self.first, self.last, self.time, self.every, self.remind):
             box_.setMinimumHeight(theme.current().px(32))

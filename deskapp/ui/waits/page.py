@@ -89,8 +89,10 @@ class WaitsPage(QObject):
         if not self._first and lines:
             self._first = True
             here = {each.direction for each in lines}
+            self.pane.show_lines(lines, self._desk.now())
             self.pane.show_direction(next(each for each in DIRECTIONS if each in here))
-        self.pane.show_lines(lines, self._desk.now())
+        else:
+            self.pane.show_lines(lines, self._desk.now())
         if self._wanted:
             self.pane.choose(self._wanted)
             self._wanted = ""

@@ -97,6 +97,7 @@ class WaitsPane(QWidget):
         self._direction = direction
         self._switch.choose(DIRECTIONS.index(direction))
         self._show()
+        self.choose_open()
 
     def direction(self) -> str:
         """Which of DIRECTIONS is shown."""
@@ -113,6 +114,12 @@ class WaitsPane(QWidget):
             if found.direction != self._direction:
                 self.show_direction(found.direction)
             self.list.choose("|".join(found.key))
+
+    def choose_open(self) -> None:
+        """Go to the first line that is not here yet; what is here stays above it, to be looked up."""
+        found = next((key for key, each in self._lines.items() if each.state != ledger.HERE), "")
+        if found:
+            self.list.choose(found)
 
     def _show(self) -> None:
         some = [each for each in self._all if each.direction == self._direction]
@@ -194,7 +201,7 @@ class LineCard(QWidget):
         ahead = line.remind_at > now and line.state == ledger.OPEN
         reminder = self.tr("reminder {when}").format(when=words.when(line.remind_at)) if ahead else ""
         unsent = self.tr("goes out with the next sync") if line.unsent else ""
-        self._rule.setText(line_of(words.every(line.rule.every), words.clock(line.rule.at), reminder, unsent))
+        self._rule.setText(line_of(words.every(line.rule.every), reminder, unsent))
         self._note.setText(line.note)
         self._note.setVisible(bool(line.note))
         for name, button in self._buttons.items():

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTime
-
 from deskapp.domain import ledger
 from deskapp.ui import i18n
 from deskapp.ui.away import day
@@ -13,16 +11,11 @@ from deskapp.ui.field_words import how_often as every
 from deskapp.ui.i18n import isolate, line_of, translate
 from deskapp.ui.widgets.two_lines import Line as Shown
 
-__all__ = ["clock", "due", "every", "look", "said", "shown", "sides", "state", "when"]
+__all__ = ["due", "every", "look", "said", "shown", "sides", "state", "when"]
 
 if TYPE_CHECKING:
     from deskapp.domain.ledger import Word
     from deskapp.services.waits import Line
-
-
-def clock(minute: int) -> str:
-    """A time of day."""
-    return QLocale().toString(QTime(minute // 60, minute % 60), QLocale.FormatType.ShortFormat)
 
 
 def when(ms: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QWidget
 
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.label import Label
@@ -28,3 +28,9 @@ def field_grid(fields: Iterable[tuple[str, QWidget]], parent: QWidget) -> QGridL
         grid.addWidget(field, line, 1)
     grid.setColumnStretch(1, 1)
     return grid
+
+
+def indent(*fields: QAbstractSpinBox) -> None:
+    """Text in a field with arrows begins where it does in other fields: Qt takes no padding there from a style sheet."""
+    for field in fields:
+        field.lineEdit().setTextMargins(6, 0, 6, 0)
