@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
+import re
+import secrets
 import shutil
-import sqlite3
 import sys
 import tempfile
 import time
@@ -14,12 +14,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.fold_text import fold
-from deskapp.domain.searched_text import search_text
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from deskapp.replica.database import Replica
 from deskapp.replica.opening import PRAGMAS
-from deskapp.replica.tables import SEARCHED, schema_sql
-from deskapp.services import demo
+from deskapp.replica.tables import schema_sql
+from deskapp.services.desk import wall_clock
+from tests.bench.pour import fill
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,12 +56,17 @@ def bench(tickets: int) -> Bench:
         for old in cache().glob(f"*-{tickets}*"):
             shutil.rmtree(old)
         begun = time.perf_counter()
-        demo.fill_replica(folder / "home", tickets, lambda done, of: say(f"{done} of {of}") if done % 20_000 == 0 else None)
-        took = time.perf_counter() - begun
-        say(f"{tickets} tickets filled in {took:.1f} s, {tickets / took:.0f} tickets/s")
+        fill(folder / "home", tickets, wall_clock(), secrets.token_hex(16), _told)
         _plain_copy(folder / "home", folder / PLAIN)
+        took, worked = time.perf_counter() - begun, time.process_time()
+        say(f"{tickets} tickets in {took:.0f} s, {worked:.0f} of the processor")
         (folder / "done").write_text(f"{took:.1f}\n")
     return Bench(tickets, folder / "home", folder / PLAIN)
+
+
+def _told(done: int, of: int) -> None:
+    if done % 50_000 == 0:
+        say(f"{done} of {of}, {time.process_time():.0f} s of the processor")
 
 
 @contextmanager
@@ -76,63 +82,40 @@ def copied(source: Bench, *, floor: bool = True) -> Iterator[Bench]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def plain(path: Path) -> sqlite3.Connection:
-    """A connection of the standard library to the plain file, with the pragmas of the replica."""
-    connection = sqlite3.connect(path, isolation_level=None, cached_statements=256)
+def plain(path: Path) -> Any:
+    """A connection to the plain file, with the pragmas of the replica: SQLite as it is, of the version the program uses."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
     for each in _PRAGMAS:
         connection.execute(f"PRAGMA {each}")
     return connection
 
 
 def _plain_copy(home: Path, path: Path) -> None:
-    """Same tables, indexes, rows and full text, without encryption."""
+    """Same tables, indexes, rows and full text, without encryption.
+
+    Where both sides have the same indexes SQLite hands their entries over as they are, and nothing is sorted again.
+    """
     replica = Replica.open(home)
     source = replica.connection()
     source.execute("ATTACH DATABASE ? AS plain KEY ''", (str(path),))
-    tables = [
-        (name, sql)
-        for name, sql in source.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
-        if not name.startswith(("fts_", "sqlite_"))
-    ]
-    for name, sql in tables:
-        source.execute(_into_plain(sql))
-        source.execute(f"INSERT INTO plain.{name} SELECT * FROM main.{name}")
+    for each in ("journal_mode=off", "synchronous=off"):
+        source.execute(f"PRAGMA plain.{each}")
+    source.execute("BEGIN")
+    known = source.execute("SELECT type, name, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid").fetchall()
+    found = tuple(name for kind, name, _, sql in known if kind == "table" and "USING fts5" in sql)
+    parts = [name for kind, name, *_ in known if kind == "table" and name.startswith(tuple(f"{each}_" for each in found))]
+    for _, name, table, sql in known:
+        if name not in parts and table not in parts and not name.startswith("sqlite_"):
+            source.execute(_HEAD.sub(r"\1 plain.", sql))
+    for kind, name, *_ in known:
+        if kind == "table" and name not in found and not name.startswith("sqlite_"):
+            if name in parts:
+                source.execute(f"DELETE FROM plain.{name}")
+            source.execute(f"INSERT INTO plain.{name} SELECT * FROM main.{name}")
+    source.execute("COMMIT")
     source.execute("DETACH DATABASE plain")
-    indexes = source.execute("SELECT sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL").fetchall()
     replica.close_thread()
-    connection = plain(path)
-    for (sql,) in indexes:
-        connection.execute(sql)
-    for name in SEARCHED:
-        _full_text(connection, name)
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
+    plain(path).close()
 
 
-def _into_plain(sql: str) -> str:
-    head, rest = sql.split("(", 1)
-    name = head.replace("CREATE TABLE", "").replace("IF NOT EXISTS", "").strip().strip('"')
-    return f'CREATE TABLE plain."{name}" ({rest}'
-
-
-def _full_text(connection: sqlite3.Connection, name: str) -> None:
-    # Older SQLite cannot delete from a table without content; nothing is deleted here.
-    delete = "contentless_delete=1, " if sqlite3.sqlite_version_info >= (3, 43) else ""
-    connection.execute(
-        f"CREATE VIRTUAL TABLE fts_{name} USING fts5(text, content='', {delete}prefix='2 3',"
-        " tokenize='unicode61 remove_diacritics 2')"
-    )
-    connection.execute("BEGIN")
-    last = -1
-    while True:
-        rows: list[tuple[Any, ...]] = connection.execute(
-            f"SELECT key, doc FROM {name} WHERE key > ? ORDER BY key LIMIT 5000", (last,)
-        ).fetchall()
-        if not rows:
-            break
-        last = rows[-1][0]
-        connection.executemany(
-            f"INSERT INTO fts_{name} (rowid, text) VALUES (?, ?)",
-            [(key, fold(search_text(json.loads(doc)))) for key, doc in rows],
-        )
-    connection.execute("COMMIT")
+_HEAD = re.compile(r"^(CREATE (?:VIRTUAL TABLE|TABLE|UNIQUE INDEX|INDEX)(?: IF NOT EXISTS)?) ")
