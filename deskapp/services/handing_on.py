@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from deskapp.services.board import Share
     from deskapp.services.desk import Desk
-    from deskapp.services.reassigning import Sentence
     from deskapp.services.steps import Cancelled, Progress
+    from deskapp.services.telling import Sentence
 
 
 def plan(desk: Desk, person: str) -> list[Share]:

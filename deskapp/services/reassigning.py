@@ -8,48 +8,32 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain import snippet, worktime
+from deskapp.domain import worktime
 from deskapp.domain.changes import Changes
 from deskapp.domain.deciding import calendar_of
 from deskapp.domain.documents import fitting
-from deskapp.domain.errors import DeskError, NotFound, Refused
-from deskapp.domain.ticket import LATEST, OPEN_STATUSES, clean
-from deskapp.paths import resources
-from deskapp.services import absence, content, reading, snippets, steps, tickets
+from deskapp.domain.errors import DeskError, Refused
+from deskapp.domain.ticket import LATEST
+from deskapp.services import absence, reading, snippets, steps, telling
+from deskapp.services.telling import Said
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from deskapp.domain.merge import Document
-    from deskapp.domain.rows import SnippetRow
+    from deskapp.domain.rows import TicketView
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
     from deskapp.services.steps import Cancelled, Progress
+    from deskapp.services.telling import Sentence
 
 SNIPPET = "new-holder"
 """The snippet that tells a customer who has his ticket now."""
-
-GRACE_MS = 120_000
-"""How long the sentences wait before they leave: an undo takes them back with the move."""
 
 CHUNK = 20
 """Tickets in the first transaction: each may be three documents."""
 
 WORK_MINUTES = (60, 120, 240, 480)
 """Promises are offered in hours of the new holder's work."""
-
-
-class Sentence(NamedTuple):
-    """What one customer would read."""
-
-    ticket: str
-    number: str
-    subject: str
-    customer: str  # his name
-    language: str
-    text: str
-    by: int  # the next word it names
-    kept: bool  # it was promised before
 
 
 class Promised(NamedTuple):
@@ -84,30 +68,16 @@ def sentences(desk: Desk, moves: Mapping[str, str], *, by: int = 0, otherwise: i
     `otherwise` is for those to whom nothing, or nothing that lies ahead, is promised. Nobody is told that he has his own
     ticket, or that nobody has it; who has a finished one is not told either.
     """
-    texts: dict[tuple[str, str], list[SnippetRow]] = {}
-    found = []
-    for ticket, person in moves.items():
-        try:
-            view = reading.ticket(desk, ticket)
-        except NotFound:
-            continue
-        card, row = view.requester, view.row
-        told = person and card is not None and card.id not in (person, desk.person) and row.status in OPEN_STATUSES
-        if not told or card is None or card.left or row.assignee == person:
-            continue
-        when, kept = _next_word(view.fields.get("next_word_by"), desk.now(), by, otherwise)
-        language, form = snippets.reader_of(desk, ticket)
-        if (language, form) not in texts:
-            texts[language, form] = snippets.every(desk, language, form)
-        rows = texts[language, form]
-        text, spoken = _text(rows, language, form)
-        values = snippets.values_for(desk, ticket, spoken, form)
+
+    def saying(view: TicketView, _language: str, form: str) -> Said | None:
+        person = moves[view.row.id]
+        if not person or view.row.assignee == person or (view.requester is not None and view.requester.id == person):
+            return None
         holder = reading.raw(desk, "person", person)
-        values["holder"] = snippets.signed(dict(holder["values"]) if holder else {}, form)
-        values["when"] = snippets.moment_text(when, card.zone or "UTC", spoken) if when else ""
-        said = snippet.expand(text, values, snippets.texts_of(rows), spoken).text
-        found.append(Sentence(ticket, row.number, row.subject, card.name, spoken, said, when, kept))
-    return found
+        name = snippets.signed(dict(holder["values"]) if holder else {}, form)
+        return Said({"holder": name}, *telling.next_word(view, desk.now(), by, otherwise))
+
+    return telling.sentences(desk, moves, SNIPPET, saying)
 
 
 # ---- doing it
@@ -152,54 +122,13 @@ def _move(
     if person == desk.person and ticket["values"].get("status") == "new":
         values["status"] = "open"
     work.record("set", "ticket", ticket_id, values, intent="take" if person == desk.person else "assign")
-    if note.strip():
-        _leave_note(work, desk, ticket, note)
-    if said is not None and said.text.strip():
-        _let_know(work, desk, ticket, said)
+    telling.leave_note(work, desk, ticket, note)
+    if said is not None:
+        telling.let_know(work, desk, ticket, said)
     return True
 
 
-def _leave_note(work: UnitOfWork, desk: Desk, ticket: Document, text: str) -> None:
-    values = {
-        "author": desk.person, "audience": "team", "channel": "desk", "language": "", "body": clean(text).strip(),
-        "happened": work.now, "seen": tickets.newest_public(work, ticket["root"]),
-    }  # fmt: skip
-    space, root = work.space_of(ticket["id"]), ticket["root"]
-    work.record("make", "message", work.fresh_id(), values, space=space, root=root, intent="note", happened=work.now)
-
-
-def _let_know(work: UnitOfWork, desk: Desk, ticket: Document, said: Sentence) -> None:
-    values = {
-        "author": desk.person, "text": clean(said.text).strip(), "due": work.now + GRACE_MS, "state": "waiting",
-        "seen": tickets.newest_public(work, ticket["root"]), "finished": False, "solve": False,
-        "language": said.language, "bulk": True,
-    }  # fmt: skip
-    space, root = work.space_of(ticket["id"]), ticket["root"]
-    work.record("make", "scheduled", work.fresh_id(), values, space=space, root=root, intent="send_later")
-
-
 # ---- pieces
-
-
-def _next_word(promised: Any, now: int, by: int, otherwise: int) -> tuple[int, bool]:
-    """(when the customer hears next, whether that was promised before)."""
-    if by:
-        return by, False
-    if isinstance(promised, int) and promised > now:
-        return promised, True
-    return otherwise, False
-
-
-def _text(rows: Sequence[SnippetRow], language: str, form: str) -> tuple[str, str]:
-    """(text, its language): the house's own snippet, or the one that comes with the program."""
-    own = next((each for each in rows if each.trigger == SNIPPET), None)
-    if own is not None and not own.fallback:
-        return own.text, own.language
-    shipped = content.read_snippets(resources())[language]
-    for each in shipped:
-        if each.trigger == SNIPPET:
-            return each.text[form], language
-    return (own.text, own.language) if own is not None else ("", language)
 
 
 def _calendar(desk: Desk, person: str, team: str) -> worktime.Calendar:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
-NEWER, CLOSED = "newer", "closed"
+NEWER, CLOSED, REOPENED = "newer", "closed", "reopened"
 KIND = "scheduled"
 _NOBODY = [0, "", 0, "", 0]
 
@@ -192,8 +192,10 @@ def _send(work: UnitOfWork, document: Document, ticket: Document, now: int) -> s
         "make", "message", message, said, space=work.space_of(doc), root=document["root"], intent="reply",
         happened=now, operation_id=derived(message, "reply"), by=by,
     )  # fmt: skip
-    if changes := tickets.answered(ticket, author, now, solve=bool(values.get("solve"))):
-        intent = "solve" if values.get("solve") else "answer"
+    # A sentence to many is no answer: it neither opens a new ticket nor gives it to whoever let it be sent.
+    solve = bool(values.get("solve"))
+    if changes := {} if values.get("bulk") else tickets.answered(ticket, author, now, solve=solve):
+        intent = "solve" if solve else "answer"
         work.record(
             "set", "ticket", ticket["id"], changes, intent=intent, happened=now, operation_id=derived(message, "ticket"),
             by=by,
@@ -212,6 +214,8 @@ def _stops(work: UnitOfWork, document: Document, ticket: Document | None) -> str
     values = document["values"]
     if ticket is None or ticket["deleted"] or (_finished(ticket) and not values.get("finished")):
         return CLOSED
+    if values.get("bulk") and values.get("finished") and not _finished(ticket):
+        return REOPENED  # it would say of a ticket that it is done
     seen = str(values.get("seen") or "")
     said = work.document("message", seen) if reference(seen) else None
     after = int(said["values"].get("happened") or 0) if said is not None and not said["deleted"] else 0

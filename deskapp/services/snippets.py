@@ -41,7 +41,7 @@ def fitting(desk: Desk, ticket_id: str, typed: str = "", steps: Collection[str] 
 def finder(desk: Desk, ticket_id: str, steps: Collection[str] = ()) -> Finder:
     """What `fitting` asks for every letter, read once."""
     view = reading.newest(desk, ticket_id)
-    language, form = _reader(view)
+    language, form = reader_in(view)
     subject, asked = _matter(view)
     index = snippet_shelf.read(desk, partial(_indexed, language, form))
     return snippet_finding.finder(index, _row, subject=subject, asked=asked, steps=steps, liked=favourites.of(desk))
@@ -59,7 +59,7 @@ def for_step(
     One that speaks of what the ticket is named after comes before the general one.
     """
     view = reading.ticket(desk, ticket_id)
-    own_language, form = _reader(view)
+    own_language, form = reader_in(view)
     language = language or own_language
     subject, asked = _matter(view)
     found = []
@@ -102,10 +102,11 @@ def texts_of(rows: Iterable[SnippetRow]) -> dict[str, str]:
 
 def reader_of(desk: Desk, ticket_id: str) -> tuple[str, str]:
     """(language, form of address) of who will read the answer."""
-    return _reader(reading.ticket(desk, ticket_id))
+    return reader_in(reading.ticket(desk, ticket_id))
 
 
-def _reader(view: TicketView) -> tuple[str, str]:
+def reader_in(view: TicketView) -> tuple[str, str]:
+    """The same of a ticket that was read."""
     card = view.requester
     spoken = [each for each in (card.languages if card else ()) if each in FALLBACKS]
     language = str(view.fields.get("language") or "") or (spoken[0] if spoken else "en")
@@ -114,7 +115,11 @@ def _reader(view: TicketView) -> tuple[str, str]:
 
 def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str, str]:
     """What the placeholders stand for."""
-    view = reading.ticket(desk, ticket_id)
+    return values_in(desk, reading.ticket(desk, ticket_id), language, form)
+
+
+def values_in(desk: Desk, view: TicketView, language: str, form: str) -> dict[str, str]:
+    """The same for a ticket that was read."""
     card = view.requester
     person = _person(desk, card.id if card else "")
     mine = _person(desk, desk.person)
@@ -131,7 +136,7 @@ def values_for(desk: Desk, ticket_id: str, language: str, form: str) -> dict[str
         "greeting": address.greeting(language, form, now.hour),
         "agent": signed(mine, form),
         "holder": signed(_person(desk, view.row.assignee), form),
-        "team": _team_name(desk, view.row.team, language),
+        "team": team_name(desk, view.row.team, language),
         "ticket": view.row.number,
         "when": moment_text(promised, zone, language) if promised else "",
     }
@@ -176,7 +181,8 @@ def _zone(name: str) -> datetime.tzinfo:
         return datetime.UTC
 
 
-def _team_name(desk: Desk, team: str, language: str) -> str:
+def team_name(desk: Desk, team: str, language: str) -> str:
+    """How a team is called in a language, or in English."""
     document = reading.raw(desk, "team", team) if team else None
     if document is None:
         return ""

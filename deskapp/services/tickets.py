@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.circles import check_together
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
 undo = undoing.undo
+
+Seen = Mapping[str, str]
+"""For a field the operation whose value somebody saw when he set it anew, "" = none."""
 
 # ---- opening and answering
 
@@ -132,45 +136,55 @@ def note(
 # ---- who has it, where it is, how it stands
 
 
-def assign(desk: Desk, ticket_id: str, person: str) -> Changes:
-    """Give the ticket to a person; "" gives it back to the team."""
-    return _set(desk, ticket_id, {"assignee": person}, "assign")
+def assign(desk: Desk, ticket_id: str, person: str, seen: Seen | None = None) -> Changes:
+    """Give the ticket to a person; "" gives it back to the team. `seen` as for `set_fields`, here and below."""
+    return _set(desk, ticket_id, {"assignee": person}, "assign", seen)
 
 
-def take(desk: Desk, ticket_id: str) -> Changes:
+def take(desk: Desk, ticket_id: str, seen: Seen | None = None) -> Changes:
     """Take the ticket oneself; a new ticket becomes open."""
     with desk.unit() as work:
         ticket = _ticket(work, ticket_id)
         changes: dict[str, Any] = {"assignee": desk.person}
         if ticket["values"].get("status") == "new":
             changes["status"] = "open"
-        work.record("set", "ticket", ticket_id, changes, intent="take")
+        work.record("set", "ticket", ticket_id, changes, intent="take", base=_based(work, ticket, changes, seen))
         return work.commit()
 
 
-def move(desk: Desk, ticket_id: str, team: str) -> Changes:
-    """Give the ticket to another team: a `set` inside one space, a hand-over at the next sync into another."""
+def move(desk: Desk, ticket_id: str, team: str, seen: Seen | None = None) -> Changes:
+    """Give the ticket to another team: a `set` inside one space, a hand-over at the next sync into another.
+
+    Raises Refused ticket.elsewhere where it would leave the space, and somebody has moved it since it was `seen`.
+    """
     with desk.unit() as work:
-        move_within(work, ticket_id, team)
+        move_within(work, ticket_id, team, seen=seen)
         return work.commit()
 
 
-def move_within(work: UnitOfWork, ticket_id: str, team: str) -> None:
-    """As `move`, beside other work."""
+def move_within(
+    work: UnitOfWork, ticket_id: str, team: str, more: dict[str, Any] | None = None, seen: Seen | None = None
+) -> None:
+    """As `move`, beside other work; `more` are fields that change with it."""
     ticket = _ticket(work, ticket_id)
     target = team_space(work, team)
     if target != work.space_of(ticket_id):
+        now = ticket["versions"].get("team", "")
+        if seen is not None and seen["team"] != now and _set_by(ticket, "team") != work.person:
+            raise Refused("ticket.elsewhere")
+        if more:
+            work.record("set", "ticket", ticket_id, more, intent="set")
         for each in [ticket_id, *joined.members(work.connection, ticket_id)]:  # what was joined into it goes along
             work.document("ticket", each)
             work.record("hand_over", "ticket", each, {"space": target, "team": team}, intent="hand_over")
         return
-    changes: dict[str, Any] = {"team": team}
+    changes: dict[str, Any] = {"team": team, **(more or {})}
     if ticket["values"].get("assignee"):
         changes["assignee"] = ""
-    work.record("set", "ticket", ticket_id, changes, intent="move")
+    work.record("set", "ticket", ticket_id, changes, intent="move", base=_based(work, ticket, changes, seen))
 
 
-def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any], seen: dict[str, str] | None = None) -> Changes:
+def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any], seen: Seen | None = None) -> Changes:
     """Set any fields; values as text or data. Raises Refused field.unknown or value.bad with what is allowed.
 
     What is confidential is opened up only while the hub can be reached: Refused confidential.offline. `seen` names for a
@@ -181,8 +195,7 @@ def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any], seen: dict[st
         ticket = _ticket(work, ticket_id)
         stay_confidential(work, ticket, values)
         kin.pass_on(work, ticket, values)
-        base = {name: known for name, known in (base_for(ticket, values) | (seen or {})).items() if known}
-        work.record("set", "ticket", ticket_id, values, intent="set", base=base)
+        work.record("set", "ticket", ticket_id, values, intent="set", base=_based(work, ticket, values, seen))
         return work.commit()
 
 
@@ -199,14 +212,14 @@ def waiting_values(kind: str, who: str, until: int) -> dict[str, Any]:
     return {**values, "next_word_by": until} if until else values
 
 
-def snooze(desk: Desk, ticket_id: str, until: int) -> Changes:
+def snooze(desk: Desk, ticket_id: str, until: int, seen: Seen | None = None) -> Changes:
     """Hide the ticket from the queues until a time (ms); 0 wakes it."""
-    return _set(desk, ticket_id, {"snooze_until": until}, "snooze")
+    return _set(desk, ticket_id, {"snooze_until": until}, "snooze", seen)
 
 
-def close(desk: Desk, ticket_id: str, solution: str) -> Changes:
+def close(desk: Desk, ticket_id: str, solution: str, seen: Seen | None = None) -> Changes:
     """Close with a solution in a few words. Raises Refused text.empty."""
-    return _set(desk, ticket_id, solved(solution, desk.now()), "close")
+    return _set(desk, ticket_id, solved(solution, desk.now()), "close", seen)
 
 
 def solved(solution: str, now: int) -> dict[str, Any]:
@@ -373,11 +386,25 @@ def stay_confidential(work: UnitOfWork, ticket: Document, values: dict[str, Any]
         raise Refused("confidential.offline")
 
 
-def _set(desk: Desk, ticket_id: str, values: dict[str, Any], intent: str) -> Changes:
+def _set(desk: Desk, ticket_id: str, values: dict[str, Any], intent: str, seen: Seen | None = None) -> Changes:
     with desk.unit() as work:
-        _ticket(work, ticket_id)
-        work.record("set", "ticket", ticket_id, values, intent=intent)
+        base = _based(work, _ticket(work, ticket_id), values, seen)
+        work.record("set", "ticket", ticket_id, values, intent=intent, base=base)
         return work.commit()
+
+
+def _based(work: UnitOfWork, ticket: Document, values: dict[str, Any], seen: Seen | None) -> dict[str, Any]:
+    """What a change rests on: what its writer saw, where that is known, else what stands. What he set himself he knows."""
+    base = base_for(ticket, values)
+    for name, known in (seen or {}).items():
+        if _set_by(ticket, name) != work.person:
+            base[name] = known
+    return {name: known for name, known in base.items() if known}
+
+
+def _set_by(ticket: Document, field: str) -> str:
+    write = ticket["writes"].get(ticket["versions"].get(field, ""))
+    return str(write[3]) if write else ""
 
 
 def _add(desk: Desk, ticket_id: str, name: str, elements: list[str], intent: str) -> Changes:

@@ -148,13 +148,45 @@ class _Undoing:
             and not whole_ticket
         ):
             return False
-        if document["deleted"] or document["cards"] or not set(document["writes"]) <= set(self._ours):
+        if document["deleted"] or document["cards"] or not self._is_as_made(document):
             return False
         if kind in ("ticket", "request") and not self._messages_of(document["root"]) <= self._made:
             return False
         self._taken_back[doc] = True
         self._work.record("delete", kind, doc, base={"*": edition(document)}, intent="undo")
         return True
+
+    def _is_as_made(self, document: Document) -> bool:
+        """Whether a document is as the group made it: nobody has worked on it since, or that was undone."""
+        if set(document["writes"]) <= self._ours.keys():
+            return True
+        return all(self._is_ours(document, version, name) for name, version in document["versions"].items()) and all(
+            self._adds(document, add, name, element) & self._ours.keys()
+            for name, elements in document["sets"].items()
+            for element, adds in elements.items()
+            for add in adds
+        )
+
+    def _is_ours(self, document: Document, version: str, name: str) -> bool:
+        """Whether the value of a field is the group's, or was put back to that, or to nothing, by undoing what came after."""
+        seen: set[str] = set()
+        while version not in self._ours:
+            said = self._operation(document, version)
+            undone = said.base.get(UNDONE) if said is not None and version not in seen else None
+            if said is None or not isinstance(undone, str):
+                return False
+            seen.add(version)
+            replaced = self._stands_for(document, said.base.get(name, ""), name, undone)
+            version = self._before(document, replaced, name, undone)
+            if not version:
+                return bool(replaced)
+        return True
+
+    def _before(self, document: Document, version: str, name: str, group: str) -> str:
+        """The operation whose value a group had replaced by that of one of its own; "" = there was none."""
+        while version and (said := self._operation(document, version)) is not None and said.group == group:
+            version = said.base.get(name, "")
+        return version
 
     def _take_back_root(self, root: str) -> bool:
         for kind in ("ticket", "request"):
@@ -234,9 +266,7 @@ class _Undoing:
             undone = said.base.get(UNDONE)
             if not isinstance(undone, str):
                 break
-            version = self._stands_for(document, said.base.get(name, ""), name, undone)
-            while version and (before := self._operation(document, version)) is not None and before.group == undone:
-                version = before.base.get(name, "")
+            version = self._before(document, self._stands_for(document, said.base.get(name, ""), name, undone), name, undone)
         return ""
 
     def _operation(self, document: Document, id_: str) -> Operation | None:

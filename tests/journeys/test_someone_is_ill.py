@@ -8,7 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from deskapp.services import absence, board, duties, handing_on, notifying, people, reading, reassigning, tickets, undo
+from deskapp.services import (
+    absence,
+    board,
+    duties,
+    handing_on,
+    notifying,
+    people,
+    reading,
+    reassigning,
+    telling,
+    tickets,
+    undo,
+)
 from tests.sync.offices import Office
 
 if TYPE_CHECKING:
@@ -104,7 +116,7 @@ def test_a_leads_minute(office: Office) -> None:
     done()
 
     # everybody hears of it once
-    office.clock.ms += reassigning.GRACE_MS + 1000
+    office.clock.ms += telling.GRACE_MS + 1000
     office.sync(sami)
     duties.run(sami.replica, office.hub(), now=office.clock)
     office.settle(*everybody)

@@ -11,7 +11,19 @@ import pytest
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.rows import QueueQuery
 from deskapp.domain.worktime import Calendar, WeeklyHours, to_data
-from deskapp.services import board, deciding, duties, history, queues, reading, reassigning, scheduled, tickets, undo
+from deskapp.services import (
+    board,
+    deciding,
+    duties,
+    history,
+    queues,
+    reading,
+    reassigning,
+    scheduled,
+    telling,
+    tickets,
+    undo,
+)
 from tests.desks import person_id, team_id
 from tests.sync.offices import Office
 
@@ -148,7 +160,7 @@ def test_a_move_takes_note_promise_and_sentence_with_it_and_one_undo_takes_all_b
     assert [(each.body, each.audience) for each in view.messages] == [("She has the router at hand.", "team")]
     (later,) = view.scheduled
     assert later.text == said[0].text
-    assert MONDAY < later.due - reassigning.GRACE_MS < MONDAY + HOUR
+    assert MONDAY < later.due - telling.GRACE_MS < MONDAY + HOUR
     undo.undo(monday, changes.group)
     for each, document in before.items():
         after = reading.raw(monday, "ticket", each)
@@ -251,7 +263,7 @@ def test_the_customer_reads_the_sentence_and_yet_nobody_has_spoken_to_her(office
     before = petra.replica.one(heard, (bytes.fromhex(asked),))
     (said,) = reassigning.sentences(sami, {asked: petra.person}, otherwise=sami.now() + HOUR)
     reassigning.reassign(sami, {asked: petra.person}, told=[said])
-    office.clock.ms += reassigning.GRACE_MS + 1000
+    office.clock.ms += telling.GRACE_MS + 1000
     with_duties(office, sami)
     office.settle(sami, petra, aino)
     (told,) = [each for each in reading.ticket(petra, asked).messages if each.body == said.text]
@@ -278,7 +290,7 @@ def test_a_sentence_that_somebody_was_faster_than_does_not_leave_and_nobody_is_a
     office.settle(sami, petra)
     tickets.reply(petra, asked, "Here I am, and it works again.")
     office.settle(petra, sami)
-    office.clock.ms += reassigning.GRACE_MS + 1000
+    office.clock.ms += telling.GRACE_MS + 1000
     with_duties(office, sami)
     office.settle(sami, petra)
     view = reading.ticket(sami, asked)

@@ -192,6 +192,21 @@ def test_a_ticket_others_have_worked_on_is_not_undone_away(desk: Desk) -> None:
     assert reading.ticket(desk, changes.made).row.subject == "Real"
 
 
+def test_a_ticket_whose_later_changes_were_undone_is_undone_away_and_one_with_a_change_that_stays_is_not(
+    desk: Desk,
+) -> None:
+    for stays in (False, True):
+        changes = tickets.open_ticket(desk, subject="Mistake", requester=person_id("aino"), text="Sorry")
+        later = [
+            bulk.set_fields_all(desk, [changes.made], {"priority": "urgent", "category": "a"}),
+            tickets.add_label(desk, changes.made, "vpn"),
+            tickets.assign(desk, changes.made, person_id("petra")),
+        ]
+        for each in later[stays:]:
+            assert tickets.undo(desk, each.group).number == "1/0"
+        assert tickets.undo(desk, changes.group).number == ("0/2" if stays else "2/0")
+
+
 def test_what_has_been_said_stays_said_and_the_rest_goes_back(desk: Desk) -> None:
     ticket = opened(desk)
     changes = tickets.reply(desk, ticket, "An answer", solve=True)

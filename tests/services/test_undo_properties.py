@@ -16,7 +16,20 @@ from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.macro import Macro
 from deskapp.domain.rows import QueueQuery
 from deskapp.replica.tables import DOCUMENTS, table_of
-from deskapp.services import bulk, drafts, joining, macros, queues, reading, search, sending, steps, tickets, undo
+from deskapp.services import (
+    bulk,
+    drafts,
+    joining,
+    macros,
+    queues,
+    reading,
+    reassigning,
+    search,
+    sending,
+    steps,
+    tickets,
+    undo,
+)
 from deskapp.services.desk import Desk, open_desk
 from deskapp.services.steps import Chosen
 from tests.desks import TestClock, make_desk, person_id, team_id
@@ -25,6 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MANY = 4
+LATER = 1_795_500_000_000
 WORDS = ("kettle", "teapot", "printer")
 WHO = st.sampled_from(["", person_id("sami"), person_id("petra")])
 WHICH = st.integers(0, MANY - 1)
@@ -51,7 +65,8 @@ BEFORE = st.one_of(
 DEED = st.one_of(
     BEFORE, st.tuples(st.just("stopped"), SOME, FIELDS), st.tuples(st.just("all but"), SOME, FIELDS),
     st.tuples(st.just("macro"), SOME, MACROS), st.tuples(st.just("move"), SOME, st.just(team_id("payroll"))),
-    st.tuples(st.just("part"), SOME, st.just("")),
+    st.tuples(st.just("part"), SOME, st.just("")), st.tuples(st.just("close told"), SOME, st.just("Done")),
+    st.tuples(st.just("move told"), SOME, st.just(team_id("payroll"))), st.tuples(st.just("give told"), SOME, WHO),
     st.tuples(st.just("hold"), SOME, st.sampled_from(["Hello.", "printer\n\nyours"])),
 )  # fmt: skip
 
@@ -81,42 +96,58 @@ def _do(desk: Desk, deed: tuple[str, list[int], Any]) -> str:
     what, which, how = deed
     ids = [_ids(desk)[each] for each in which]
     try:
-        match what:
-            case "fields":
-                return bulk.set_fields_all(desk, ids, _fields(how)).group
-            case "stopped":  # after the first piece: what is done stays done
-                seen: list[int] = []
-                stop = lambda: bool(seen)  # noqa: E731
-                return bulk.set_fields_all(desk, ids, {"priority": 3, **_fields(how)}, lambda *_: seen.append(1), stop).group
-            case "all but":  # whatever the view finds now
-                chosen = Chosen([queues.key_of(desk, each) for each in ids], QueueQuery(view="all"))
-                return bulk.set_fields_all(desk, chosen, _fields(how)).group
-            case "assign":
-                return bulk.assign_all(desk, ids, how).group
-            case "label":
-                return tickets.add_label(desk, ids[0], how).group
-            case "join":
-                return joining.join(desk, ids, tell=how).group
-            case "part":
-                return joining.part(desk, ids[0]).group
-            case "split":
-                messages = reading.ticket(desk, ids[0]).messages
-                return joining.split(desk, ids[0], [each.id for each in messages[: how + 1]], "teapot apart").group
-            case "close":
-                return bulk.close_all(desk, ids, how).group
-            case "move":
-                return bulk.move_all(desk, ids, how).group
-            case "wait":
-                return tickets.wait_on(desk, ids[0], how).group
-            case "note":
-                return tickets.note(desk, ids[0], how).group
-            case "macro":
-                return macros.run(desk, macros.save(desk, how).made, ids[0]).group
-            case "hold":
-                return "held:" + sending.hold(desk, ids[0], how).id
+        return (_do_and_tell if what.endswith(" told") else _do_alone)(desk, what, ids, how)
     except (Refused, NotFound):
         return ""
+
+
+def _do_alone(desk: Desk, what: str, ids: list[str], how: Any) -> str:
+    match what:
+        case "fields":
+            return bulk.set_fields_all(desk, ids, _fields(how)).group
+        case "stopped":  # after the first piece: what is done stays done
+            seen: list[int] = []
+            stop = lambda: bool(seen)  # noqa: E731
+            return bulk.set_fields_all(desk, ids, {"priority": 3, **_fields(how)}, lambda *_: seen.append(1), stop).group
+        case "all but":  # whatever the view finds now
+            chosen = Chosen([queues.key_of(desk, each) for each in ids], QueueQuery(view="all"))
+            return bulk.set_fields_all(desk, chosen, _fields(how)).group
+        case "assign":
+            return bulk.assign_all(desk, ids, how).group
+        case "label":
+            return tickets.add_label(desk, ids[0], how).group
+        case "join":
+            return joining.join(desk, ids, tell=how).group
+        case "part":
+            return joining.part(desk, ids[0]).group
+        case "split":
+            messages = reading.ticket(desk, ids[0]).messages
+            return joining.split(desk, ids[0], [each.id for each in messages[: how + 1]], "teapot apart").group
+        case "close":
+            return bulk.close_all(desk, ids, how).group
+        case "move":
+            return bulk.move_all(desk, ids, how).group
+        case "wait":
+            return tickets.wait_on(desk, ids[0], how).group
+        case "note":
+            return tickets.note(desk, ids[0], how).group
+        case "macro":
+            return macros.run(desk, macros.save(desk, how).made, ids[0]).group
+        case "hold":
+            return "held:" + sending.hold(desk, ids[0], how).id
     raise AssertionError(what)
+
+
+def _do_and_tell(desk: Desk, what: str, ids: list[str], how: str) -> str:
+    """A deed of which each customer reads in a sentence."""
+    if what == "close told":
+        return bulk.close_all(desk, ids, how, told=bulk.closing_sentences(desk, ids)).group
+    if what == "move told":
+        said = bulk.moving_sentences(desk, ids, how, otherwise=LATER)
+        return bulk.move_all(desk, ids, how, note="teapot", told=said).group
+    moves = dict.fromkeys(ids, how)
+    said = reassigning.sentences(desk, moves, otherwise=LATER)
+    return reassigning.reassign(desk, moves, note="printer", told=said).group
 
 
 def _fields(how: dict[str, int]) -> dict[str, Any]:

@@ -26,7 +26,8 @@ from deskapp.ui.widgets.layouts import row
 if TYPE_CHECKING:
     from deskapp.services.board import Share
     from deskapp.services.desk import Desk
-    from deskapp.services.reassigning import Promised, Sentence
+    from deskapp.services.reassigning import Promised
+    from deskapp.services.telling import Sentence
     from deskapp.ui.jobs import Jobs
 
 KEEP = 0

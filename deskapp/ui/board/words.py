@@ -16,7 +16,8 @@ from deskapp.ui.widgets.two_lines import Line
 if TYPE_CHECKING:
     from deskapp.domain.rows import TicketRow
     from deskapp.services.board import Board, Lane
-    from deskapp.services.reassigning import Promised, Sentence
+    from deskapp.services.reassigning import Promised
+    from deskapp.services.telling import Sentence
 
 __all__ = [
     "counts", "hours", "lane_name", "lead", "leave_out", "load", "promise", "reason", "return_rule", "sentence_head",

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import PersonRow
     from deskapp.services.board import Share
     from deskapp.services.desk import Desk
-    from deskapp.services.reassigning import Sentence
+    from deskapp.services.telling import Sentence
     from deskapp.ui.jobs import Jobs
 
 USUAL_DAYS = 1
