@@ -350,7 +350,10 @@ def test_a_new_ticket_taken_back_is_no_longer_shown(window: Any, desk: Desk, qtb
 
 
 def test_g_and_a_key_lead_on_from_every_view(window: Any, qtbot: QtBot) -> None:
-    for key, page in (("b", "board"), ("l", "away"), ("m", "matrix"), ("d", "decide"), ("a", "aside"), ("q", "tickets")):
+    for key, page in (
+        ("b", "board"), ("l", "away"), ("m", "matrix"), ("d", "decide"), ("a", "aside"), ("r", "requests"), ("f", "waits"),
+        ("q", "tickets"),
+    ):  # fmt: skip
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         where = QApplication.focusWidget()
         assert where is not None
