@@ -16,6 +16,7 @@ SENTENCES: dict[str, str] = {
     # what happened - why - what to do now; {names} are the error's data
     "crossing.nobody": "Nobody is named yet for what crosses a line: no team takes it, and this team has no lead.",
     "ask.unknown": "This question is not here any more: it was taken back, or has not come yet. Sync, and look again.",
+    "ticket.elsewhere": "Somebody has moved this ticket in the meantime. Look where it is now, then move it again.",
     "ticket.unknown": "There is no ticket {number} here. Check the number, or sync first.",
     "person.unknown": "Nobody here has the login {login}. Check the spelling, or sync first.",
     "team.unknown": "There is no team called {team}. Known teams: {known}.",

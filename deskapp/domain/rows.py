@@ -155,6 +155,7 @@ class CardRow(NamedTuple):
     why: str = ""  # why it came to the lead: waited, confidential, gone, nobody; "" = it has not
     mine: bool = True
     by_me: bool = False  # the value that stands
+    other_by_me: bool = False
 
 
 class PersonRow(NamedTuple):

@@ -120,6 +120,11 @@ class UnitOfWork:
         return new_id(self._now(), self._random_bits(74))
 
     @property
+    def person(self) -> str:
+        """Who does the work."""
+        return self._person
+
+    @property
     def now(self) -> int:
         """This computer's time, ms."""
         return self._now()

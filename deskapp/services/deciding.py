@@ -133,7 +133,7 @@ def _row(
         happened=integer(write[4]) or 0, other_happened=integer(other_write[4]) or 0, ticket=ticket, number=number,
         type=document["type"], title=title, computer=computer, other_computer=other_computer, away=away,
         other_away=other_away, since=since, waits_for=tuple(names.of(each) for each in people), why=why, mine=is_mine,
-        by_me=str(write[3]) == house.me,
+        by_me=str(write[3]) == house.me, other_by_me=str(other_write[3]) == house.me,
     )  # fmt: skip
 
 

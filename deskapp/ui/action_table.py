@@ -248,6 +248,13 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action(
         "ask.thank", QT_TRANSLATE_NOOP("Actions", "Say thank you for the answer"), (), "smile", single=((TICKET, "Shift+T"),)
     ),
+    Action(
+        "card.take", QT_TRANSLATE_NOOP("Actions", "Take over what somebody else set"), (), "check",
+        single=in_list_and_ticket("F8"),
+    ),
+    Action(
+        "card.keep", QT_TRANSLATE_NOOP("Actions", "Keep what you set"), (), "x", single=in_list_and_ticket("Shift+F8")
+    ),
     Action("ticket.part", QT_TRANSLATE_NOOP("Actions", "As&k another team to do part of it…"), (), "tree", "ticket.3"),
     Action(
         "ticket.follow",

@@ -23,6 +23,9 @@ SENTENCES: dict[str, str] = {
     "ask.unknown": QT_TRANSLATE_NOOP(
         "Errors", "This question is not here any more: it was taken back, or has not come yet. Sync, and look again."
     ),
+    "ticket.elsewhere": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody has moved this ticket in the meantime. Look where it is now, then move it again."
+    ),
     "ticket.unknown": QT_TRANSLATE_NOOP("Errors", "There is no ticket {number} here. Check the number, or sync first."),
     "person.unknown": QT_TRANSLATE_NOOP(
         "Errors",

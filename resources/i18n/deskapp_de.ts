@@ -342,6 +342,14 @@
         <translation>Text kopieren</translation>
     </message>
     <message>
+        <source>Data &amp;held about me…</source>
+        <translation>&amp;Gespeicherte Daten über mich…</translation>
+    </message>
+    <message>
+        <source>Data held about this person…</source>
+        <translation>Gespeicherte Daten über diese Person…</translation>
+    </message>
+    <message>
         <source>Discard it…</source>
         <translation>Verwerfen…</translation>
     </message>
@@ -476,6 +484,10 @@
     <message>
         <source>Keep this value</source>
         <translation>Diesen Wert behalten</translation>
+    </message>
+    <message>
+        <source>Keep what you set</source>
+        <translation>Behalten, was man selbst gesetzt hat</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -772,6 +784,10 @@
     <message>
         <source>Take it over</source>
         <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else set</source>
+        <translation>Übernehmen, was jemand anders gesetzt hat</translation>
     </message>
     <message>
         <source>Take the absence back</source>
@@ -2901,6 +2917,139 @@
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message>
+        <source>&amp;Why it is erased</source>
+        <translation>&amp;Warum es gelöscht wird</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Eine Kopie</translation>
+    </message>
+    <message>
+        <source>A text to read, and beside it the same for programs. It says at its end what was left out.</source>
+        <translation>Ein Text zum Lesen und daneben dasselbe für Programme. Am Ende steht, was weggelassen ist.</translation>
+    </message>
+    <message>
+        <source>Data held about me</source>
+        <translation>Gespeicherte Daten über mich</translation>
+    </message>
+    <message>
+        <source>Data held about {name}</source>
+        <translation>Gespeicherte Daten über {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done &amp;tickets</source>
+        <translation>Erledigte &amp;Tickets</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase this data of {name} for good?</source>
+        <translation>Diese Daten von {name} endgültig löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase those older than %Ln year(s)</source>
+        <translation>
+            <numerusform>Löschen, was älter als %Ln Jahr ist</numerusform>
+            <numerusform>Löschen, was älter als %Ln Jahre ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %Ln entries</source>
+        <translation>
+            <numerusform>Endgültig gelöscht: %Ln Eintrag</numerusform>
+            <numerusform>Endgültig gelöscht: %Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Goes: {goes}
+
+Stays: {stays}
+
+Nobody can bring it back.</source>
+        <translation>Weg kommt: {goes}
+
+Es bleibt: {stays}
+
+Niemand kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+        <source>It is erased at the hub and on every computer, and nobody can bring it back.</source>
+        <translation>Es wird am Hub und auf allen Computern gelöscht, und niemand kann es zurückholen.</translation>
+    </message>
+    <message>
+        <source>It stays in the record</source>
+        <translation>Bleibt im Protokoll stehen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Looking for what is held…</source>
+        <translation>Es wird nachgesehen, was gespeichert ist…</translation>
+    </message>
+    <message>
+        <source>Nothing would be erased.</source>
+        <translation>Es würde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Eine Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Saved as {text} and {data}</source>
+        <translation>Gespeichert als {text} und {data}</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <translation>Würde gelöscht</translation>
+    </message>
+    <message>
+        <source>Would stay</source>
+        <translation>Würde bleiben</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Decided</source>
@@ -4017,6 +4166,10 @@
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
         <translation>Bitte angeben, warum es gelöscht wird: Nur der Grund bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved this ticket in the meantime. Look where it is now, then move it again.</source>
+        <translation>Jemand hat dieses Ticket inzwischen verschoben. Bitte erst nachsehen, wo es jetzt ist, und dann noch einmal verschieben.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -6317,6 +6470,21 @@
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -6376,24 +6544,12 @@
         <translation>&amp;Notiz</translation>
     </message>
     <message>
-        <source>Anything that helps whoever takes it on; only the team can read it</source>
-        <translation>Was beim Weiterarbeiten hilft; nur das Team liest es</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Give</source>
         <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Give back</source>
         <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation>Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>Keep what was promised</source>
@@ -6406,14 +6562,6 @@
     <message>
         <source>Share out</source>
         <translation>Verteilen</translation>
-    </message>
-    <message>
-        <source>What the customers would read</source>
-        <translation>Was die Kunden lesen würden</translation>
-    </message>
-    <message>
-        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation>Wo noch nichts versprochen war, gilt die Zeit im Satz als versprochen.</translation>
     </message>
     <message>
         <source>Who would get what</source>
@@ -6964,6 +7112,133 @@
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>Computer: {name} ({id})</source>
+        <translation>Computer: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>From {hub} and this computer, {time}</source>
+        <translation>Von {hub} und diesem Computer, {time}</translation>
+    </message>
+    <message>
+        <source>Left out, because they are the team’s own: internal notes ({count})</source>
+        <translation>Weggelassen, weil sie dem Team gehören: interne Notizen ({count})</translation>
+    </message>
+    <message>
+        <source>Left out: what belongs to others and was only changed by this person ({count})</source>
+        <translation>Weggelassen: was anderen gehört und von dieser Person nur geändert wurde ({count})</translation>
+    </message>
+    <message>
+        <source>Login at the hub: {login}</source>
+        <translation>Anmeldename am Hub: {login}</translation>
+    </message>
+    <message>
+        <source>What an erasure would leave, and why</source>
+        <translation>Was beim Löschen bliebe und warum</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>alles Übrige</translation>
+    </message>
+    <message>
+        <source>done tickets are to be kept</source>
+        <translation>erledigte Tickets sollen bleiben</translation>
+    </message>
+    <message>
+        <source>how to reach the person</source>
+        <translation>wie die Person zu erreichen ist</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else’s matter</source>
+        <translation>es gehört zum Anliegen von jemand anderem</translation>
+    </message>
+    <message>
+        <source>it belongs to the person alone</source>
+        <translation>es gehört nur dieser Person</translation>
+    </message>
+    <message>
+        <source>it is not done yet</source>
+        <translation>es ist noch nicht erledigt</translation>
+    </message>
+    <message>
+        <source>it is not old enough yet</source>
+        <translation>es ist noch nicht alt genug</translation>
+    </message>
+    <message>
+        <source>it only says who changed what, and every later entry rests on it</source>
+        <translation>es sagt nur, wer was geändert hat, und alles Spätere baut darauf auf</translation>
+    </message>
+    <message>
+        <source>it was done longer ago than it has to be kept</source>
+        <translation>es ist länger her, als es aufzuheben ist</translation>
+    </message>
+    <message>
+        <source>it was only kept to reach the person</source>
+        <translation>es diente nur dazu, die Person zu erreichen</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>minutes worked</source>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>named as: {fields}</source>
+        <translation>genannt als: {fields}</translation>
+    </message>
+    <message>
+        <source>only those who write there, or whoever looks after the hub, may erase it</source>
+        <translation>nur wer dort schreibt oder den Hub betreut, darf es löschen</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>die Karte</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>the person answers for it: name somebody else first</source>
+        <translation>die Person ist dafür zuständig: zuerst jemand anderen benennen</translation>
+    </message>
+    <message>
+        <source>the person has left, and nobody needs the card</source>
+        <translation>die Person ist gegangen, und niemand braucht die Karte</translation>
+    </message>
+    <message>
+        <source>the person still works here, and names and rights depend on it</source>
+        <translation>die Person arbeitet noch hier, und Namen und Rechte hängen daran</translation>
+    </message>
+    <message>
+        <source>the person’s own notes</source>
+        <translation>eigene Notizen der Person</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>{name}: everything that is held about this person</source>
+        <translation>{name}: alles, was über diese Person gespeichert ist</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>People found</source>
@@ -6987,6 +7262,10 @@
     <message>
         <source>Choose a person in the list or in the drawing.</source>
         <translation>Eine Person in der Liste oder der Zeichnung wählen.</translation>
+    </message>
+    <message>
+        <source>Data held…</source>
+        <translation>Gespeicherte Daten…</translation>
     </message>
     <message>
         <source>Line of support</source>
@@ -9624,6 +9903,40 @@
     <message>
         <source>Unsent work</source>
         <translation>Ungesendete Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Do not tell {name}</source>
+        <translation type="unfinished">{name} nicht Bescheid geben</translation>
+    </message>
+    <message>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation type="unfinished">Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation type="unfinished">Was die Kunden lesen würden</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation type="unfinished">Wo noch nichts versprochen war, gilt die Zeit im Satz als versprochen.</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation type="unfinished">wie schon versprochen</translation>
+    </message>
+    <message>
+        <source>{name} is not told; tell after all</source>
+        <translation type="unfinished">{name} erfährt nichts davon; doch Bescheid geben</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -338,6 +338,23 @@
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message numerus="yes">
+        <source>Erase those older than %Ln year(s)</source>
+        <translation>
+            <numerusform>Erase those older than %Ln year</numerusform>
+            <numerusform>Erase those older than %Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %Ln entries</source>
+        <translation>
+            <numerusform>Erased for good: %Ln entry</numerusform>
+            <numerusform>Erased for good: %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desktop</name>
     <message numerus="yes">
         <source>%Ln ticket(s) to read</source>

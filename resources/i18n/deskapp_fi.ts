@@ -342,6 +342,14 @@
         <translation>Kopioi teksti</translation>
     </message>
     <message>
+        <source>Data &amp;held about me…</source>
+        <translation>Minusta &amp;tallennetut tiedot…</translation>
+    </message>
+    <message>
+        <source>Data held about this person…</source>
+        <translation>Tästä henkilöstä tallennetut tiedot…</translation>
+    </message>
+    <message>
         <source>Discard it…</source>
         <translation>Hylkää…</translation>
     </message>
@@ -476,6 +484,10 @@
     <message>
         <source>Keep this value</source>
         <translation>Pidä tämä arvo</translation>
+    </message>
+    <message>
+        <source>Keep what you set</source>
+        <translation>Pidä oma arvosi</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -772,6 +784,10 @@
     <message>
         <source>Take it over</source>
         <translation>Ota hoitoon</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else set</source>
+        <translation>Ota käyttöön toisen asettama arvo</translation>
     </message>
     <message>
         <source>Take the absence back</source>
@@ -2901,6 +2917,139 @@
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message>
+        <source>&amp;Why it is erased</source>
+        <translation>&amp;Miksi se poistetaan</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Kopio</translation>
+    </message>
+    <message>
+        <source>A text to read, and beside it the same for programs. It says at its end what was left out.</source>
+        <translation>Luettava teksti ja sen vieressä sama ohjelmille. Lopussa sanotaan, mitä jätettiin pois.</translation>
+    </message>
+    <message>
+        <source>Data held about me</source>
+        <translation>Minusta tallennetut tiedot</translation>
+    </message>
+    <message>
+        <source>Data held about {name}</source>
+        <translation>Tallennetut tiedot: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Done &amp;tickets</source>
+        <translation>Valmiit t&amp;iketit</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Poista kaikki</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Poista pysyvästi</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Poistaminen</translation>
+    </message>
+    <message>
+        <source>Erase this data of {name} for good?</source>
+        <translation>Poistetaanko nämä tiedot pysyvästi: {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase those older than %Ln year(s)</source>
+        <translation>
+            <numerusform>Poista yli %Ln vuoden vanhat</numerusform>
+            <numerusform>Poista yli %Ln vuotta vanhat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %Ln entries</source>
+        <translation>
+            <numerusform>Poistettu pysyvästi: %Ln tieto</numerusform>
+            <numerusform>Poistettu pysyvästi: %Ln tietoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Poistetaan…</translation>
+    </message>
+    <message>
+        <source>Goes: {goes}
+
+Stays: {stays}
+
+Nobody can bring it back.</source>
+        <translation>Poistuu: {goes}
+
+Jää: {stays}
+
+Kukaan ei voi palauttaa sitä.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Miten pitkällä ollaan</translation>
+    </message>
+    <message>
+        <source>It is erased at the hub and on every computer, and nobody can bring it back.</source>
+        <translation>Se poistetaan hubista ja joka koneelta, eikä kukaan voi palauttaa sitä.</translation>
+    </message>
+    <message>
+        <source>It stays in the record</source>
+        <translation>Jää kirjauksiin</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Säilytä ne</translation>
+    </message>
+    <message>
+        <source>Looking for what is held…</source>
+        <translation>Katsotaan, mitä on tallennettu…</translation>
+    </message>
+    <message>
+        <source>Nothing would be erased.</source>
+        <translation>Mitään ei poistuisi.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Tallenna kopio</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Tallenna kopio…</translation>
+    </message>
+    <message>
+        <source>Saved as {text} and {data}</source>
+        <translation>Tallennettu: {text} ja {data}</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <translation>Poistuisi</translation>
+    </message>
+    <message>
+        <source>Would stay</source>
+        <translation>Jäisi</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Kirjoitetaan…</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Decided</source>
@@ -4017,6 +4166,10 @@
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
         <translation>Kerro, miksi se poistetaan: vain syy jää jäljelle.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved this ticket in the meantime. Look where it is now, then move it again.</source>
+        <translation>Joku on sillä välin siirtänyt tämän tiketin. Katso, missä se nyt on, ja siirrä se sitten uudelleen.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -6317,6 +6470,21 @@
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -6376,24 +6544,12 @@
         <translation>&amp;Kommentti</translation>
     </message>
     <message>
-        <source>Anything that helps whoever takes it on; only the team can read it</source>
-        <translation>Mistä on apua jatkajalle; vain tiimi näkee tämän</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
         <source>Give</source>
         <translation>Anna</translation>
     </message>
     <message>
         <source>Give back</source>
         <translation>Palauta</translation>
-    </message>
-    <message>
-        <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation>Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
     </message>
     <message>
         <source>Keep what was promised</source>
@@ -6406,14 +6562,6 @@
     <message>
         <source>Share out</source>
         <translation>Jaa</translation>
-    </message>
-    <message>
-        <source>What the customers would read</source>
-        <translation>Mitä asiakkaat lukisivat</translation>
-    </message>
-    <message>
-        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation>Jos mitään ei ole vielä luvattu, viestissä mainitusta ajasta tulee lupaus.</translation>
     </message>
     <message>
         <source>Who would get what</source>
@@ -6964,6 +7112,133 @@
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>Computer: {name} ({id})</source>
+        <translation>Kone: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>From {hub} and this computer, {time}</source>
+        <translation>Lähde: {hub} ja tämä kone, {time}</translation>
+    </message>
+    <message>
+        <source>Left out, because they are the team’s own: internal notes ({count})</source>
+        <translation>Jätetty pois, koska ne ovat tiimin omia: sisäiset muistiinpanot ({count})</translation>
+    </message>
+    <message>
+        <source>Left out: what belongs to others and was only changed by this person ({count})</source>
+        <translation>Jätetty pois: toisten asiat, joita tämä henkilö vain muutti ({count})</translation>
+    </message>
+    <message>
+        <source>Login at the hub: {login}</source>
+        <translation>Tunnus hubissa: {login}</translation>
+    </message>
+    <message>
+        <source>What an erasure would leave, and why</source>
+        <translation>Mitä poistaminen jättäisi ja miksi</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>poissaolot</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ja {count} muuta</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>kaikki muu</translation>
+    </message>
+    <message>
+        <source>done tickets are to be kept</source>
+        <translation>valmiit tiketit säilytetään</translation>
+    </message>
+    <message>
+        <source>how to reach the person</source>
+        <translation>miten henkilön tavoittaa</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else’s matter</source>
+        <translation>se kuuluu toisen asiaan</translation>
+    </message>
+    <message>
+        <source>it belongs to the person alone</source>
+        <translation>se on vain henkilön omaa</translation>
+    </message>
+    <message>
+        <source>it is not done yet</source>
+        <translation>se on vielä kesken</translation>
+    </message>
+    <message>
+        <source>it is not old enough yet</source>
+        <translation>se ei ole vielä tarpeeksi vanha</translation>
+    </message>
+    <message>
+        <source>it only says who changed what, and every later entry rests on it</source>
+        <translation>se kertoo vain, kuka muutti mitä, ja kaikki myöhempi nojaa siihen</translation>
+    </message>
+    <message>
+        <source>it was done longer ago than it has to be kept</source>
+        <translation>se valmistui kauemmin sitten kuin se pitää säilyttää</translation>
+    </message>
+    <message>
+        <source>it was only kept to reach the person</source>
+        <translation>sitä säilytettiin vain henkilön tavoittamiseksi</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>viestit</translation>
+    </message>
+    <message>
+        <source>minutes worked</source>
+        <translation>työminuutit</translation>
+    </message>
+    <message>
+        <source>named as: {fields}</source>
+        <translation>mainittu kentissä: {fields}</translation>
+    </message>
+    <message>
+        <source>only those who write there, or whoever looks after the hub, may erase it</source>
+        <translation>vain siellä kirjoittavat tai hubin ylläpitäjä voivat poistaa sen</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>vastuut</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>kortti</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>loki</translation>
+    </message>
+    <message>
+        <source>the person answers for it: name somebody else first</source>
+        <translation>henkilö vastaa siitä: nimeä ensin joku toinen</translation>
+    </message>
+    <message>
+        <source>the person has left, and nobody needs the card</source>
+        <translation>henkilö on lähtenyt, eikä kukaan tarvitse korttia</translation>
+    </message>
+    <message>
+        <source>the person still works here, and names and rights depend on it</source>
+        <translation>henkilö on yhä töissä täällä, ja nimet ja oikeudet ovat sen varassa</translation>
+    </message>
+    <message>
+        <source>the person’s own notes</source>
+        <translation>henkilön omat muistiinpanot</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>tiketit</translation>
+    </message>
+    <message>
+        <source>{name}: everything that is held about this person</source>
+        <translation>{name}: kaikki, mitä tästä henkilöstä on tallennettu</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>People found</source>
@@ -6987,6 +7262,10 @@
     <message>
         <source>Choose a person in the list or in the drawing.</source>
         <translation>Valitse henkilö luettelosta tai piirroksesta.</translation>
+    </message>
+    <message>
+        <source>Data held…</source>
+        <translation>Tallennetut tiedot…</translation>
     </message>
     <message>
         <source>Line of support</source>
@@ -9624,6 +9903,40 @@
     <message>
         <source>Unsent work</source>
         <translation>Lähettämätön työ</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Do not tell {name}</source>
+        <translation type="unfinished">Älä kerro: {name}</translation>
+    </message>
+    <message>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation type="unfinished">Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation type="unfinished">Mitä asiakkaat lukisivat</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation type="unfinished">Jos mitään ei ole vielä luvattu, viestissä mainitusta ajasta tulee lupaus.</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation type="unfinished">kuten jo luvattiin</translation>
+    </message>
+    <message>
+        <source>{name} is not told; tell after all</source>
+        <translation type="unfinished">Ei kerrota: {name}; kerro sittenkin</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Peruuta</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,14 @@
         <translation>Szöveg másolása</translation>
     </message>
     <message>
+        <source>Data &amp;held about me…</source>
+        <translation>Rólam &amp;tárolt adatok…</translation>
+    </message>
+    <message>
+        <source>Data held about this person…</source>
+        <translation>Erről a személyről tárolt adatok…</translation>
+    </message>
+    <message>
         <source>Discard it…</source>
         <translation>Elvetés…</translation>
     </message>
@@ -476,6 +484,10 @@
     <message>
         <source>Keep this value</source>
         <translation>Ez az érték maradjon</translation>
+    </message>
+    <message>
+        <source>Keep what you set</source>
+        <translation>A saját érték megtartása</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -772,6 +784,10 @@
     <message>
         <source>Take it over</source>
         <translation>Átvétel</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else set</source>
+        <translation>A másik által beállított érték átvétele</translation>
     </message>
     <message>
         <source>Take the absence back</source>
@@ -2859,6 +2875,137 @@
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message>
+        <source>&amp;Why it is erased</source>
+        <translation>&amp;Miért törlik</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Másolat</translation>
+    </message>
+    <message>
+        <source>A text to read, and beside it the same for programs. It says at its end what was left out.</source>
+        <translation>Olvasható szöveg, mellette ugyanez programoknak. A végén ott áll, mi maradt ki.</translation>
+    </message>
+    <message>
+        <source>Data held about me</source>
+        <translation>Rólam tárolt adatok</translation>
+    </message>
+    <message>
+        <source>Data held about {name}</source>
+        <translation>Tárolt adatok: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Kész</translation>
+    </message>
+    <message>
+        <source>Done &amp;tickets</source>
+        <translation>Lezárt &amp;jegyek</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Mind törlése</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Végleges törlés</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Erase this data of {name} for good?</source>
+        <translation>Véglegesen törlöd ezeket az adatokat: {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase those older than %Ln year(s)</source>
+        <translation>
+            <numerusform>A(z) %Ln évnél régebbiek törlése</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %Ln entries</source>
+        <translation>
+            <numerusform>Véglegesen törölve: %Ln bejegyzés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Törlés…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Törlés folyik…</translation>
+    </message>
+    <message>
+        <source>Goes: {goes}
+
+Stays: {stays}
+
+Nobody can bring it back.</source>
+        <translation>Törlődik: {goes}
+
+Marad: {stays}
+
+Senki sem hozhatja vissza.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hol tart</translation>
+    </message>
+    <message>
+        <source>It is erased at the hub and on every computer, and nobody can bring it back.</source>
+        <translation>A központból és minden gépről törlődik, és senki sem hozhatja vissza.</translation>
+    </message>
+    <message>
+        <source>It stays in the record</source>
+        <translation>A feljegyzésben megmarad</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Maradjanak meg</translation>
+    </message>
+    <message>
+        <source>Looking for what is held…</source>
+        <translation>A tárolt adatok keresése…</translation>
+    </message>
+    <message>
+        <source>Nothing would be erased.</source>
+        <translation>Semmi sem törlődne.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Másolat mentése</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Másolat mentése…</translation>
+    </message>
+    <message>
+        <source>Saved as {text} and {data}</source>
+        <translation>Mentve: {text} és {data}</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <translation>Törlődne</translation>
+    </message>
+    <message>
+        <source>Would stay</source>
+        <translation>Megmaradna</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Írás…</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Decided</source>
@@ -3968,6 +4115,10 @@
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
         <translation>Írd meg, kérlek, miért törlöd: csak az indok marad meg.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved this ticket in the meantime. Look where it is now, then move it again.</source>
+        <translation>Valaki időközben áthelyezte ezt a jegyet. Nézd meg, hol van most, és utána helyezd át újra.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -6253,6 +6404,21 @@
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -6311,24 +6477,12 @@
         <translation>&amp;Jegyzet</translation>
     </message>
     <message>
-        <source>Anything that helps whoever takes it on; only the team can read it</source>
-        <translation>Ami segít annak, aki folytatja; csak a csapat olvassa</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Mégse</translation>
-    </message>
-    <message>
         <source>Give</source>
         <translation>Átadás</translation>
     </message>
     <message>
         <source>Give back</source>
         <translation>Visszaadás</translation>
-    </message>
-    <message>
-        <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation>Két perc múlva megy el; addig visszavonható.</translation>
     </message>
     <message>
         <source>Keep what was promised</source>
@@ -6341,14 +6495,6 @@
     <message>
         <source>Share out</source>
         <translation>Elosztás</translation>
-    </message>
-    <message>
-        <source>What the customers would read</source>
-        <translation>Amit az ügyfelek olvasnának</translation>
-    </message>
-    <message>
-        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation>Ahol még nem ígértünk semmit, a mondatban szereplő időpont lesz az ígéret.</translation>
     </message>
     <message>
         <source>Who would get what</source>
@@ -6887,6 +7033,133 @@
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>Computer: {name} ({id})</source>
+        <translation>Gép: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>From {hub} and this computer, {time}</source>
+        <translation>Forrás: {hub} és ez a gép, {time}</translation>
+    </message>
+    <message>
+        <source>Left out, because they are the team’s own: internal notes ({count})</source>
+        <translation>Kihagyva, mert a csapaté: belső jegyzetek ({count})</translation>
+    </message>
+    <message>
+        <source>Left out: what belongs to others and was only changed by this person ({count})</source>
+        <translation>Kihagyva: ami másoké, és ez a személy csak módosította ({count})</translation>
+    </message>
+    <message>
+        <source>Login at the hub: {login}</source>
+        <translation>Bejelentkezési név a központban: {login}</translation>
+    </message>
+    <message>
+        <source>What an erasure would leave, and why</source>
+        <translation>Mi maradna törlés után, és miért</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>távollétek</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>és még {count}</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>minden más</translation>
+    </message>
+    <message>
+        <source>done tickets are to be kept</source>
+        <translation>a lezárt jegyeket meg kell őrizni</translation>
+    </message>
+    <message>
+        <source>how to reach the person</source>
+        <translation>hogyan érhető el a személy</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else’s matter</source>
+        <translation>másvalaki ügyéhez tartozik</translation>
+    </message>
+    <message>
+        <source>it belongs to the person alone</source>
+        <translation>csak a személyé</translation>
+    </message>
+    <message>
+        <source>it is not done yet</source>
+        <translation>még nincs kész</translation>
+    </message>
+    <message>
+        <source>it is not old enough yet</source>
+        <translation>még nem elég régi</translation>
+    </message>
+    <message>
+        <source>it only says who changed what, and every later entry rests on it</source>
+        <translation>csak azt mondja meg, ki mit módosított, és minden későbbi bejegyzés erre épül</translation>
+    </message>
+    <message>
+        <source>it was done longer ago than it has to be kept</source>
+        <translation>régebben készült el, mint ameddig meg kell őrizni</translation>
+    </message>
+    <message>
+        <source>it was only kept to reach the person</source>
+        <translation>csak a személy eléréséhez kellett</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>üzenetek</translation>
+    </message>
+    <message>
+        <source>minutes worked</source>
+        <translation>ledolgozott percek</translation>
+    </message>
+    <message>
+        <source>named as: {fields}</source>
+        <translation>így szerepel: {fields}</translation>
+    </message>
+    <message>
+        <source>only those who write there, or whoever looks after the hub, may erase it</source>
+        <translation>csak az törölheti, aki ott ír, vagy a központ gazdája</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>felelősségek</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>a kártya</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>a napló</translation>
+    </message>
+    <message>
+        <source>the person answers for it: name somebody else first</source>
+        <translation>a személy felel érte: előbb nevezz meg valaki mást</translation>
+    </message>
+    <message>
+        <source>the person has left, and nobody needs the card</source>
+        <translation>a személy elment, és a kártyára nincs már szükség</translation>
+    </message>
+    <message>
+        <source>the person still works here, and names and rights depend on it</source>
+        <translation>a személy még itt dolgozik, és nevek és jogok függnek tőle</translation>
+    </message>
+    <message>
+        <source>the person’s own notes</source>
+        <translation>a személy saját jegyzetei</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>jegyek</translation>
+    </message>
+    <message>
+        <source>{name}: everything that is held about this person</source>
+        <translation>{name}: minden, amit erről a személyről tárolunk</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>People found</source>
@@ -6910,6 +7183,10 @@
     <message>
         <source>Choose a person in the list or in the drawing.</source>
         <translation>Válassz valakit a listából vagy a rajzról.</translation>
+    </message>
+    <message>
+        <source>Data held…</source>
+        <translation>Tárolt adatok…</translation>
     </message>
     <message>
         <source>Line of support</source>
@@ -9524,6 +9801,40 @@
     <message>
         <source>Unsent work</source>
         <translation>El nem küldött munka</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Do not tell {name}</source>
+        <translation type="unfinished">{name} ne kapjon értesítést</translation>
+    </message>
+    <message>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation type="unfinished">Két perc múlva megy el; addig visszavonható.</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation type="unfinished">Amit az ügyfelek olvasnának</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation type="unfinished">Ahol még nem ígértünk semmit, a mondatban szereplő időpont lesz az ígéret.</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation type="unfinished">ahogy már megígértük</translation>
+    </message>
+    <message>
+        <source>{name} is not told; tell after all</source>
+        <translation type="unfinished">{name} nem kap értesítést; mégis kapjon</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Mégse</translation>
     </message>
 </context>
 <context>

@@ -342,6 +342,14 @@
         <translation>Metnini kopyala</translation>
     </message>
     <message>
+        <source>Data &amp;held about me…</source>
+        <translation>Hakkımda &amp;tutulan veriler…</translation>
+    </message>
+    <message>
+        <source>Data held about this person…</source>
+        <translation>Bu kişi hakkında tutulan veriler…</translation>
+    </message>
+    <message>
         <source>Discard it…</source>
         <translation>Çöpe at…</translation>
     </message>
@@ -476,6 +484,10 @@
     <message>
         <source>Keep this value</source>
         <translation>Bu değer kalsın</translation>
+    </message>
+    <message>
+        <source>Keep what you set</source>
+        <translation>Kendi belirlediğini koru</translation>
     </message>
     <message>
         <source>L&amp;ink to another ticket…</source>
@@ -772,6 +784,10 @@
     <message>
         <source>Take it over</source>
         <translation>Devral</translation>
+    </message>
+    <message>
+        <source>Take over what somebody else set</source>
+        <translation>Başkasının belirlediğini al</translation>
     </message>
     <message>
         <source>Take the absence back</source>
@@ -2859,6 +2875,137 @@
     </message>
 </context>
 <context>
+    <name>DataDialog</name>
+    <message>
+        <source>&amp;Why it is erased</source>
+        <translation>&amp;Neden siliniyor</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Kopya</translation>
+    </message>
+    <message>
+        <source>A text to read, and beside it the same for programs. It says at its end what was left out.</source>
+        <translation>Okunacak bir metin ve yanında programlar için aynısı. Sonunda neyin dışarıda bırakıldığı yazar.</translation>
+    </message>
+    <message>
+        <source>Data held about me</source>
+        <translation>Hakkımda tutulan veriler</translation>
+    </message>
+    <message>
+        <source>Data held about {name}</source>
+        <translation>Tutulan veriler: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Done &amp;tickets</source>
+        <translation>Bitmiş &amp;kayıtlar</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <translation>Hepsini sil</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Kalıcı olarak sil</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Silme</translation>
+    </message>
+    <message>
+        <source>Erase this data of {name} for good?</source>
+        <translation>Bu veriler kalıcı olarak silinsin mi: {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase those older than %Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln yıldan eski olanları sil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased for good: %Ln entries</source>
+        <translation>
+            <numerusform>Kalıcı olarak silindi: %Ln öğe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Sil…</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Siliniyor…</translation>
+    </message>
+    <message>
+        <source>Goes: {goes}
+
+Stays: {stays}
+
+Nobody can bring it back.</source>
+        <translation>Silinecek: {goes}
+
+Kalacak: {stays}
+
+Kimse geri getiremez.</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Ne kadarı bitti</translation>
+    </message>
+    <message>
+        <source>It is erased at the hub and on every computer, and nobody can bring it back.</source>
+        <translation>Merkezden ve bütün bilgisayarlardan silinir, kimse geri getiremez.</translation>
+    </message>
+    <message>
+        <source>It stays in the record</source>
+        <translation>Kayıtlarda kalır</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Kalsınlar</translation>
+    </message>
+    <message>
+        <source>Looking for what is held…</source>
+        <translation>Tutulan veriler aranıyor…</translation>
+    </message>
+    <message>
+        <source>Nothing would be erased.</source>
+        <translation>Hiçbir şey silinmez.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopyayı kaydet</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopyayı kaydet…</translation>
+    </message>
+    <message>
+        <source>Saved as {text} and {data}</source>
+        <translation>Kaydedildi: {text} ve {data}</translation>
+    </message>
+    <message>
+        <source>Would be erased</source>
+        <translation>Silinecekler</translation>
+    </message>
+    <message>
+        <source>Would stay</source>
+        <translation>Kalacaklar</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Yazılıyor…</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+</context>
+<context>
     <name>DecidePage</name>
     <message>
         <source>Decided</source>
@@ -3968,6 +4115,10 @@
     <message>
         <source>Say why it is erased: the reason is all that stays.</source>
         <translation>Neden silindiğini yazın: geriye yalnızca neden kalır.</translation>
+    </message>
+    <message>
+        <source>Somebody has moved this ticket in the meantime. Look where it is now, then move it again.</source>
+        <translation>Bu arada biri bu kaydı taşıdı. Şimdi nerede olduğuna bakın, sonra yeniden taşıyın.</translation>
     </message>
     <message>
         <source>Stopped as asked. Nothing was changed.</source>
@@ -6253,6 +6404,21 @@
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Click or drag to go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Months</name>
     <message numerus="yes">
         <source>In %Ln month(s)</source>
@@ -6311,24 +6477,12 @@
         <translation>&amp;Not</translation>
     </message>
     <message>
-        <source>Anything that helps whoever takes it on; only the team can read it</source>
-        <translation>Devralana yardımcı olacak bir not; yalnızca ekip okur</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Vazgeç</translation>
-    </message>
-    <message>
         <source>Give</source>
         <translation>Ver</translation>
     </message>
     <message>
         <source>Give back</source>
         <translation>Geri ver</translation>
-    </message>
-    <message>
-        <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation>İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
     </message>
     <message>
         <source>Keep what was promised</source>
@@ -6341,14 +6495,6 @@
     <message>
         <source>Share out</source>
         <translation>Paylaştır</translation>
-    </message>
-    <message>
-        <source>What the customers would read</source>
-        <translation>Müşterilerin okuyacağı metin</translation>
-    </message>
-    <message>
-        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation>Henüz söz verilmemişse cümledeki zaman söz sayılır.</translation>
     </message>
     <message>
         <source>Who would get what</source>
@@ -6887,6 +7033,133 @@
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>Computer: {name} ({id})</source>
+        <translation>Bilgisayar: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>From {hub} and this computer, {time}</source>
+        <translation>Kaynak: {hub} ve bu bilgisayar, {time}</translation>
+    </message>
+    <message>
+        <source>Left out, because they are the team’s own: internal notes ({count})</source>
+        <translation>Ekibe ait olduğu için dışarıda bırakıldı: iç notlar ({count})</translation>
+    </message>
+    <message>
+        <source>Left out: what belongs to others and was only changed by this person ({count})</source>
+        <translation>Dışarıda bırakıldı: başkalarına ait olup bu kişinin yalnızca değiştirdikleri ({count})</translation>
+    </message>
+    <message>
+        <source>Login at the hub: {login}</source>
+        <translation>Merkezdeki oturum adı: {login}</translation>
+    </message>
+    <message>
+        <source>What an erasure would leave, and why</source>
+        <translation>Silmeden sonra ne kalır, neden</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>yokluklar</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>ve {count} tane daha</translation>
+    </message>
+    <message>
+        <source>anything else</source>
+        <translation>geri kalan her şey</translation>
+    </message>
+    <message>
+        <source>done tickets are to be kept</source>
+        <translation>bitmiş kayıtlar saklanacak</translation>
+    </message>
+    <message>
+        <source>how to reach the person</source>
+        <translation>kişiye nasıl ulaşılacağı</translation>
+    </message>
+    <message>
+        <source>it belongs to somebody else’s matter</source>
+        <translation>başka birinin işine ait</translation>
+    </message>
+    <message>
+        <source>it belongs to the person alone</source>
+        <translation>yalnızca kişinin kendisine ait</translation>
+    </message>
+    <message>
+        <source>it is not done yet</source>
+        <translation>henüz bitmedi</translation>
+    </message>
+    <message>
+        <source>it is not old enough yet</source>
+        <translation>henüz yeterince eski değil</translation>
+    </message>
+    <message>
+        <source>it only says who changed what, and every later entry rests on it</source>
+        <translation>yalnızca kimin neyi değiştirdiğini söyler ve sonraki her şey buna dayanır</translation>
+    </message>
+    <message>
+        <source>it was done longer ago than it has to be kept</source>
+        <translation>saklanması gerekenden daha önce bitti</translation>
+    </message>
+    <message>
+        <source>it was only kept to reach the person</source>
+        <translation>yalnızca kişiye ulaşmak için tutuluyordu</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mesajlar</translation>
+    </message>
+    <message>
+        <source>minutes worked</source>
+        <translation>çalışılan dakikalar</translation>
+    </message>
+    <message>
+        <source>named as: {fields}</source>
+        <translation>şöyle geçiyor: {fields}</translation>
+    </message>
+    <message>
+        <source>only those who write there, or whoever looks after the hub, may erase it</source>
+        <translation>yalnızca orada yazanlar ya da merkez sorumlusu silebilir</translation>
+    </message>
+    <message>
+        <source>responsibilities</source>
+        <translation>sorumluluklar</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <translation>kart</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>günlük</translation>
+    </message>
+    <message>
+        <source>the person answers for it: name somebody else first</source>
+        <translation>bundan bu kişi sorumlu: önce başka birini belirleyin</translation>
+    </message>
+    <message>
+        <source>the person has left, and nobody needs the card</source>
+        <translation>kişi ayrıldı ve karta kimsenin ihtiyacı yok</translation>
+    </message>
+    <message>
+        <source>the person still works here, and names and rights depend on it</source>
+        <translation>kişi hâlâ burada çalışıyor; adlar ve yetkiler buna bağlı</translation>
+    </message>
+    <message>
+        <source>the person’s own notes</source>
+        <translation>kişinin kendi notları</translation>
+    </message>
+    <message>
+        <source>tickets</source>
+        <translation>kayıtlar</translation>
+    </message>
+    <message>
+        <source>{name}: everything that is held about this person</source>
+        <translation>{name}: bu kişi hakkında tutulan her şey</translation>
+    </message>
+</context>
+<context>
     <name>PersonField</name>
     <message>
         <source>People found</source>
@@ -6910,6 +7183,10 @@
     <message>
         <source>Choose a person in the list or in the drawing.</source>
         <translation>Listeden veya çizimden bir kişi seçin.</translation>
+    </message>
+    <message>
+        <source>Data held…</source>
+        <translation>Tutulan veriler…</translation>
     </message>
     <message>
         <source>Line of support</source>
@@ -9524,6 +9801,40 @@
     <message>
         <source>Unsent work</source>
         <translation>Gönderilmemiş çalışma</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Do not tell {name}</source>
+        <translation type="unfinished">Haber verme: {name}</translation>
+    </message>
+    <message>
+        <source>Goes out in two minutes; until then Undo takes it back.</source>
+        <translation type="unfinished">İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
+    </message>
+    <message>
+        <source>What the customers would read</source>
+        <translation type="unfinished">Müşterilerin okuyacağı metin</translation>
+    </message>
+    <message>
+        <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
+        <translation type="unfinished">Henüz söz verilmemişse cümledeki zaman söz sayılır.</translation>
+    </message>
+    <message>
+        <source>as promised before</source>
+        <translation type="unfinished">daha önce söz verildiği gibi</translation>
+    </message>
+    <message>
+        <source>{name} is not told; tell after all</source>
+        <translation type="unfinished">Haber verilmeyecek: {name}; yine de haber ver</translation>
+    </message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Vazgeç</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.merge import edition
 from deskapp.domain.rows import QueueQuery
 from deskapp.services import bulk, history, queues, reading, search, sending, steps, tickets, touched
+from deskapp.services.desk import Desk
 from tests.desks import TestClock, person_id, team_id
-
-if TYPE_CHECKING:
-    from deskapp.services.desk import Desk
 
 
 def opened(desk: Desk, subject: str = "VPN drops", **more: object) -> str:
@@ -251,3 +247,25 @@ def test_whoever_works_on_what_he_deleted_himself_is_asked_nothing(desk: Desk) -
     found = reading.raw(desk, "ticket", made)
     assert found is not None
     assert (found["deleted"], found["cards"]) == ("", {})
+
+
+def test_what_somebody_set_since_it_was_seen_is_not_overwritten_unseen(desk: Desk) -> None:
+    petra = Desk(desk.home, desk.key, {"person": person_id("petra"), "device": "d2" * 8}, replica=desk.replica, synchronous="off")
+    ticket = tickets.open_ticket(desk, subject="VPN", requester=person_id("aino")).made
+    seen = {"assignee": "", "team": reading.ticket(desk, ticket).set_by["team"].operation}
+    with desk.unit() as work:
+        work.record("make", "team", team_id("legal"), {"name.en": "Legal", "space": "legal"}, space="company")
+        work.commit()
+    tickets.assign(petra, ticket, person_id("petra"))
+    tickets.snooze(petra, ticket, 1_900_000_000_000)
+    tickets.move(petra, ticket, team_id("payroll"))
+    with pytest.raises(Refused) as refused:
+        tickets.move(desk, ticket, team_id("legal"), seen)
+    assert refused.value.code == "ticket.elsewhere"
+    tickets.assign(desk, ticket, "", {"assignee": seen["assignee"]})
+    tickets.snooze(desk, ticket, 1_800_000_000_000, {"snooze_until": ""})
+    view = reading.ticket(desk, ticket)
+    assert {(each.field, each.by_me, each.other_by_me) for each in view.cards} == {
+        ("snooze_until", True, False)}, "she gave it back to the team herself when she moved it"  # fmt: skip
+    tickets.snooze(desk, ticket, 1_700_000_000_000, {"snooze_until": ""})
+    assert len(reading.ticket(desk, ticket).cards) == 1, "what I set myself I know"

@@ -91,6 +91,10 @@ class Closing(Strip):
         """What is written."""
         return self._text.toPlainText().strip()
 
+    def seen(self) -> str:
+        """The operation whose solution was known while this one was written."""
+        return self._heard.known()
+
     def set_solution(self, text: str) -> None:
         """Put words in."""
         self._text.setPlainText(text)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from deskapp.ui.actions import Actions
     from deskapp.ui.ticket.composer import Composer
     from deskapp.ui.ticket.conversation import Conversation
+    from deskapp.ui.ticket.decisions import Decisions
     from deskapp.ui.ticket.deeds import Deeds
     from deskapp.ui.ticket.header import Header
 
@@ -34,11 +35,13 @@ class Commands(QObject):
         self,
         actions: Actions,
         parts: tuple[Header, Conversation, Composer, Deeds],
+        decisions: Decisions,
         shown: Callable[[], bool],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._header, self._conversation, self._composer, self._deeds = parts
+        self._decisions = decisions
         composer, editor, deeds = self._composer, self._composer.editor, self._deeds
         for name, handler in (
             ("ticket.take", deeds.take), ("ticket.reopen", deeds.reopen), ("ticket.assign", self._assign),
@@ -53,14 +56,25 @@ class Commands(QObject):
             ("spell.next", composer.spelling.go_to_next),
             ("comp.lang", composer.head.choose_language), ("comp.plain", partial(paste_plain, editor)),
             ("comp.save", composer.save_now), ("comp.attach", composer.files.choose),
-            ("hint.apply", composer.hints.apply), ("hint.leave", composer.hints.leave), ("comp.leave", composer.leave),
+            ("hint.apply", self._apply), ("hint.leave", self._leave), ("comp.leave", composer.leave),
         ):  # fmt: skip
             actions.handle(name, handler, shown)
+        actions.handle("card.take", decisions.take_theirs, decisions.concerns_me)
+        actions.handle("card.keep", decisions.keep_mine, decisions.concerns_me)
         for name in _TOOLS:
             composer.head.add_tool(actions.of(name))
         stops = [*composer.head.stops(), editor, *composer.hints.stops(), *composer.phases.stops(), *composer.foot.stops()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
+
+    def _apply(self) -> None:
+        """While one writes, the key that takes over is the hint's, else the question's above the text."""
+        hints = self._composer.hints
+        (hints.apply if hints.shown() is not None else self._decisions.take_theirs)()
+
+    def _leave(self) -> None:
+        hints = self._composer.hints
+        (hints.leave if hints.shown() is not None else self._decisions.keep_mine)()
 
     def _send_and_close(self) -> None:
         self._composer.send("close")

@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from deskapp.ui import question_words as words
+from deskapp.ui.actions import native_keys
 from deskapp.ui.i18n import isolate, moment, number
 from deskapp.ui.ticket import texts
 from deskapp.ui.ticket.strip import Strip
+from deskapp.ui.widgets.announce import announce
 from deskapp.ui.widgets.buttons import link_button, plain_button
+from deskapp.ui.widgets.foreign_line import KEEP, TAKE
+from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -41,11 +45,13 @@ class Decisions(Strip):
         self._this = plain_button("", parent=self)
         self._other = plain_button("", parent=self)
         self._edit = link_button("", self)
+        self._keys = Keycap("", self), Keycap("", self)
         self._this.clicked.connect(self._keep_this)
         self._other.clicked.connect(self._keep_other)
         self._edit.clicked.connect(self._ask_edit)
         self.lay_out(
-            self._text, self._where, beside=(self._count,), deeds=(self._this, self._other, self._edit, None)
+            self._text, self._where, beside=(self._count,),
+            deeds=(self._this, self._keys[0], self._other, self._keys[1], self._edit, None),
         )
         self.hide()
 
@@ -69,7 +75,13 @@ class Decisions(Strip):
         for button, text in zip((self._this, self._other, self._edit), self._deeds(card), strict=True):
             button.setText(text)
             button.setVisible(bool(text))
-        self.setAccessibleName(f"{self.title.text()}. {sentence}")
+        told = f"{self.title.text()}. {sentence}"
+        for cap, mine in zip(self._keys, (card.by_me, card.other_by_me), strict=True):
+            cap.setText(native_keys(KEEP if mine else TAKE))
+            cap.setVisible(self.concerns_me())
+        if self.concerns_me() and told != self.accessibleName():
+            announce(self, told)
+        self.setAccessibleName(told)
 
     def _sentence(self, card: CardRow) -> str:
         value, other = (_quoted(words.value(card, other=each)) for each in (False, True))
@@ -86,6 +98,24 @@ class Decisions(Strip):
             keep = self.tr("Keep {value}").format(value=isolate(value))
             take = self.tr("Use {value}").format(value=isolate(other))
         return keep, take, edit
+
+    @Slot()
+    def take_theirs(self) -> None:
+        """Where one of both is mine: the other's value is to stand."""
+        self._decide(mine=False)
+
+    @Slot()
+    def keep_mine(self) -> None:
+        """Where one of both is mine: it is to stand."""
+        self._decide(mine=True)
+
+    def concerns_me(self) -> bool:
+        """True while it is shown and about a value of mine and one of somebody else's."""
+        return not self.isHidden() and bool(self._cards) and self._cards[0].by_me != self._cards[0].other_by_me
+
+    def _decide(self, *, mine: bool) -> None:
+        if self.concerns_me():
+            self.settled.emit(self._cards[0], self._cards[0].by_me != mine)
 
     def cards(self) -> tuple[CardRow, ...]:
         """What still waits."""

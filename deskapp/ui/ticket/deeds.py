@@ -74,8 +74,8 @@ class Deeds(QObject):
         self._line.say(now.name, shown)
         popup.adjustSize()
 
-    def _set_by(self) -> SetBy:
-        return (self._view.set_by.get(self._watched) if self._view is not None else None) or SetBy("", "")
+    def _set_by(self, field: str = "") -> SetBy:
+        return (self._view.set_by.get(field or self._watched) if self._view is not None else None) or SetBy("", "")
 
     @Slot()
     def _keep_mine(self) -> None:
@@ -98,12 +98,18 @@ class Deeds(QObject):
         self._jobs.command(self, work, then=partial(self.say, words), failed=self.failed.emit)
 
     def set_field(self, name: str, value: Any, words: str = "", *, seen: str | None = None) -> None:
-        """Set one field; `seen` is the operation whose value was known, where that is not what stands."""
+        """Set one field; `seen` is the operation whose value was known, where that is not what is shown."""
         if self._view is None:
             return
         shown = words or self._set_words(name, value)
-        known = None if seen is None else {name: seen}
+        known = {name: self._set_by(name).operation if seen is None else seen}
         self.run(partial(tickets.set_fields, self._desk, self._view.row.id, {name: value}, known), shown)
+
+    def _picked(self) -> tickets.Seen:
+        """What the person knew of the field when he picked. Whoever set it in that very moment is not overwritten unseen:
+        both values then wait for a decision, above the text.
+        """
+        return {self._watched: self._seen}
 
     def settle(self, card: CardRow, take_other: bool) -> None:
         """Decide between two values."""
@@ -117,7 +123,8 @@ class Deeds(QObject):
     def take(self) -> None:
         """Take the ticket."""
         if self._view is not None:
-            self.run(partial(tickets.take, self._desk, self._view.row.id), self._says(self.tr("{number} is yours")))
+            seen = {"assignee": self._set_by("assignee").operation}
+            self.run(partial(tickets.take, self._desk, self._view.row.id, seen), self._says(self.tr("{number} is yours")))
 
     def reopen(self) -> None:
         """Open a solved ticket again."""
@@ -126,10 +133,10 @@ class Deeds(QObject):
                 partial(tickets.reopen, self._desk, self._view.row.id), self._says(self.tr("{number} is open again"))
             )
 
-    def close(self, solution: str) -> None:
-        """Close with a solution."""
+    def close(self, solution: str, seen: str) -> None:
+        """Close with a solution; `seen` is the operation whose solution was known."""
         if self._view is not None:
-            work = partial(tickets.close, self._desk, self._view.row.id, solution)
+            work = partial(tickets.close, self._desk, self._view.row.id, solution, {"solution": seen})
             self.run(work, self._says(self.tr("{number} is closed")))
 
     def follow(self) -> None:
@@ -246,13 +253,13 @@ class Deeds(QObject):
     def _assigned(self, person: str) -> None:
         if self._view is not None:
             words = self.tr("{number} is assigned") if person else self.tr("{number} is back with the team")
-            self.run(partial(tickets.assign, self._desk, self._view.row.id, person), self._says(words))
+            work = partial(tickets.assign, self._desk, self._view.row.id, person, self._picked())
+            self.run(work, self._says(words))
 
     def _moved(self, team: str) -> None:
         if self._view is not None:
-            self.run(
-                partial(tickets.move, self._desk, self._view.row.id, team), self._says(self.tr("{number} was moved"))
-            )
+            work = partial(tickets.move, self._desk, self._view.row.id, team, self._picked())
+            self.run(work, self._says(self.tr("{number} was moved")))
 
     def _set_priority(self, level: int) -> None:
         if self._view is not None and level != self._view.row.priority:
@@ -262,14 +269,17 @@ class Deeds(QObject):
         if self._view is None:
             return
         if until < 0:
-            popup = WhenPopup(self._window, self.tr("Snooze until"))
+            popup, seen = WhenPopup(self._window, self.tr("Snooze until")), self._seen
             popup.picked.connect(self._snoozed)
             self._watch(popup, "snooze_until")
             popup.open_at(self._anchor)
+            if seen != self._seen:
+                self._seen = seen  # it was set while the first list closed
+                self._hear(popup)
             return
         pattern = self.tr("{number} is snoozed until {time}") if until else self.tr("{number} is awake again")
         words = pattern.format(number=isolate(self._view.row.number), time=moment(until))
-        self.run(partial(tickets.snooze, self._desk, self._view.row.id, until), words)
+        self.run(partial(tickets.snooze, self._desk, self._view.row.id, until, self._picked()), words)
 
     def _label_choices(self, typed: str, used: list[tuple[str, int]]) -> list[Choice]:
         if self._view is None:

@@ -278,7 +278,7 @@ class TicketPane(QWidget):
     def _handle_actions(self) -> None:
         actions, shown = self._actions, self._has_ticket
         parts = (self._header, self._conversation, self._composer, self._deeds)
-        self._commands = Commands(actions, parts, shown, self)
+        self._commands = Commands(actions, parts, self._decisions, shown, self)
         actions.handle("ticket.reply", self._reply, self._wants_ticket)
         actions.handle("ticket.note", self._note, self._wants_ticket)
         actions.handle("ticket.forward", self._forward, shown)
@@ -458,7 +458,7 @@ class TicketPane(QWidget):
     def _close(self, solution: str) -> None:
         ticket = self.current()
         self.focus_conversation()
-        self._deeds.close(solution)
+        self._deeds.close(solution, self._closing.seen())
         if self._after.then == "next":
             self.done_with.emit(ticket)
 

@@ -33,6 +33,10 @@ class WatchedText(ForeignLine):
         self._agree()
         self.close_line()
 
+    def known(self) -> str:
+        """The operation whose value one knows of."""
+        return self._known.operation
+
     def hear(self, set_by: SetBy | None, value: str) -> None:
         """This stands now."""
         self._stands, self._value = set_by or NOBODY, value

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
@@ -12,9 +14,12 @@ from deskapp.services import reading, scheduled, tickets
 from deskapp.services.desk import Desk
 from deskapp.ui.ticket.when_popup import WhenPopup
 from deskapp.ui.widgets.popup import PickPopup
-from tests.ui.ticket.world import PETRA, VPN
+from tests.desks import team_id
+from tests.ui.ticket.world import ME, PETRA, VPN
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskapp.ui.ticket.field_row import FieldRow
     from tests.ui.ticket.conftest import Driver
 
@@ -181,3 +186,73 @@ def test_texts_in_strips_wait_too(driver: Driver) -> None:
     QTest.keyClick(card._editor, F8, SHIFT)
     QTest.keyClick(card, ENTER, CTRL)
     driver.until(lambda: [each.text for each in reading.ticket(driver.desk, VPN).scheduled] == ["Good evening"])
+
+
+def late(driver: Driver, field: str, theirs: Any, opened: Callable[[], None]) -> None:
+    """A list is open, and in the moment before Enter Petra sets the same field: the window has not heard of it."""
+    opened()
+    driver.until(QApplication.activePopupWidget)
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, PickPopup)
+    mine = {"assignee": ME, "team": team_id("network"), "priority": 0}.get(field, popup.values()[0])
+    place = popup.values().index(mine)
+    popup._list.setCurrentIndex(popup._model.index(place, 0))
+    tickets.set_fields(petra(driver), VPN, {field: theirs})
+    assert not popup.news().is_open()
+    QTest.keyClick(popup._field, ENTER)
+    driver.until(driver.pane._decisions.concerns_me)
+
+
+@pytest.mark.parametrize("field", ["assignee", "team", "snooze_until", "priority"])
+def test_who_changes_it_in_the_very_last_moment_is_not_overwritten_unseen(driver: Driver, field: str) -> None:
+    """Said above the text, decided by the same keys, and the cursor stays in the sentence that is being written."""
+    desk = driver.desk
+    with desk.unit() as work:
+        values = {"name.en": "Network", "space": "desk"}
+        work.record("make", "team", team_id("network"), values, space="company", root=team_id("network"))
+        work.commit()
+    theirs = {"assignee": PETRA, "team": team_id("payroll"), "snooze_until": 1_900_000_000_000, "priority": "urgent"}[field]
+    opens = {"assignee": driver.pane._deeds.assign, "team": driver.pane._deeds.move, "snooze_until": driver.pane._deeds.snooze,
+             "priority": driver.pane._deeds.priority}[field]  # fmt: skip
+    shown = {"assignee": PETRA, "team": theirs, "snooze_until": theirs, "priority": 3}[field]
+    for key, wanted in ((SHIFT, "mine"), (Qt.KeyboardModifier.NoModifier, "theirs")):
+        tickets.set_fields(desk, VPN, {"assignee": "", "team": team_id("it"), "snooze_until": 0, "priority": "normal"})
+        heard(driver)
+        driver.composer.start("reply")
+        driver.type("Half a sen")
+        late(driver, field, theirs, partial(opens, driver.pane))
+        strip = driver.pane._decisions
+        assert "Petra" in strip._text.text()
+        assert {cap.isVisible() for cap in strip._keys} == {True}
+        (card,) = reading.ticket(desk, VPN).cards
+        mine = card.value if card.by_me else card.other
+        assert mine != shown
+        assert driver.window.focusWidget() is driver.editor
+        driver.window.activateWindow()
+        driver.until(driver.editor.hasFocus)
+        driver.type("tence")
+        assert driver.editor.text().endswith("Half a sentence")
+        driver.key(F8, key)
+        driver.until(lambda: cards(driver) == [])
+        driver.until(strip.isHidden)
+        stands_now = stands(driver, field)
+        assert (stands_now == shown) == (wanted == "theirs")
+        driver.editor.fill("")
+        driver.idle()
+
+
+def test_what_i_set_myself_a_moment_ago_asks_nothing_and_taking_is_held_too(driver: Driver) -> None:
+    view = reading.ticket(driver.desk, VPN)
+    tickets.set_fields(driver.desk, VPN, {"priority": "urgent"})
+    driver.pane._deeds.show_view(view)  # not heard of yet
+    driver.pane._deeds.set_field("priority", "low")
+    driver.idle()
+    assert cards(driver) == []
+    tickets.assign(petra(driver), VPN, PETRA)
+    driver.do("ticket.take")
+    driver.until(lambda: cards(driver) != [])
+    driver.pane.focus_conversation()
+    driver.until(driver.pane._decisions.concerns_me)
+    QTest.keyClick(driver.pane._conversation, F8)
+    driver.until(lambda: cards(driver) == [])
+    assert stands(driver, "assignee") == PETRA
