@@ -212,7 +212,7 @@ class PromisePart(FieldsPart):
         self.set_title(self.tr("Next word"))
         self._chip = Chip("", "text2", "sunken", "clock", parent=self)
         self._bar = Bar(self)
-        self._words = Label("", 13, elide=True, parent=self)
+        self._words = Label("", 13, wrap=True, parent=self)
         self._due = 0
         self._start = 0
         top = row(self._words, self._chip, spacing=6)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent
 
 STAYS_MS = 8_000
+LONGEST = 160  # of the first sentence on the card: a subject may be much longer
 
 
 class Toast(QFrame):
@@ -36,7 +37,7 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._undo: Callable[[], None] | None = None
         self._picture = Picture("check", "accentInk", 18)
-        self._text = Label("", 13, Weight.MEDIUM, elide=True)
+        self._text = Label("", 13, Weight.MEDIUM, wrap=True)
         self._detail = Label("", 12, Weight.NORMAL, "text2", wrap=True)
         self._button = link_button(self.tr("Undo"))
         self._close = tool_button("x", name=self.tr("Dismiss"))
@@ -67,7 +68,7 @@ class Toast(QFrame):
         """Show a sentence; `undo` is called at most once. `stays_ms` 0 = until it is put away."""
         self._undo = undo
         self._picture.set_icon(icon)
-        self._text.setText(text)
+        self._text.setText(text if len(text) <= LONGEST else f"{text[:LONGEST]}…")
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
         self._button.setText(button or self.tr("Undo"))
