@@ -8,7 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from deskapp.services import desk_ring, own_ring, people, reading, units
+from deskapp.ui.ask import Question
 from deskapp.ui.organisation.about_me import AboutMe
+from deskapp.ui.organisation.data_dialog import DataDialog
 from deskapp.ui.organisation.desk_dialog import DeskDialog
 from deskapp.ui.organisation.unit_dialog import SpellDialog, UnitDialog
 
@@ -87,6 +89,17 @@ def take(hands: Photographer, space: Any) -> None:
     hands.settle()
     hands.take("ring-put-right")
     _close(hands, DeskDialog, AboutMe)
+    hands._act(space, "card.data")
+    hands.settle()
+    for dialog in hands.window.findChildren(DataDialog):
+        dialog.reason.setText("I asked for it")
+    hands.settle()
+    hands.take("ring-data")
+    for dialog in hands.window.findChildren(DataDialog):
+        dialog.ask_erase()
+    hands.settle()
+    hands.take("ring-data-question")
+    _close(hands, Question, DataDialog)
 
 
 def _close(hands: Photographer, *kinds: type) -> None:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.errors import Refused
+from deskapp.domain.errors import Refused, Unavailable
 from deskapp.domain.operation import COMPANY, personal_space
 from deskapp.domain.ticket import OPEN_STATUSES
 from deskapp.hub.opening import open_hub
@@ -21,11 +20,13 @@ from deskapp.services import hub_people, people
 from deskapp.sync import exchange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from deskapp.domain.merge import Document
     from deskapp.hub.protocol import DocumentState, Hub
     from deskapp.services.desk import Desk
+
+    Told = Callable[[int, int], None]
 
 PAGE = 500
 YEAR_MS = 365 * 86_400_000
@@ -36,24 +37,16 @@ PARTS = {
 }  # fmt: skip
 """Kind of document -> the part of a copy it stands in; all others stand in "other"."""
 
+LEFT_OUT = ("notes", "changes")
+"""What a copy only counts: a team's own notes, and changes the person made to others' documents."""
+
 GOES = ("own_topic", "own_share", "own_told", "desk_card", "absence", "hand", "favourites")
 """What an erasure takes, wherever it lies: it is about the person alone."""
 
-WHY = {
-    "own": "it is the person's own",
-    "reached": "it was kept to reach the person",
-    "gone": "the person has left, and nobody needs the card",
-    "old": "it was done longer ago than it has to be kept",
-    "works": "the person works here: names and rights hang on it; let the person out first (hub remove-person)",
-    "open": "it is not done yet",
-    "kept": "it has to be kept until it is older",
-    "asked": "it was not asked for: say how long tickets have to be kept",
-    "others": "it belongs to somebody else's matter",
-    "answers": "somebody answers for it: name somebody else first",
-    "log": "who changed what is chained in the log; without the card it names nobody",
-    "right": "only those who write there, or the keeper, may erase it",
-}  # fmt: skip
-"""Why something goes or stays, in words for the command line."""
+WHY = (
+    "own", "reached", "gone", "old", "works", "open", "kept", "asked", "others", "answers", "log", "right",
+)  # fmt: skip
+"""Why something goes or stays; the words stand in services/person_report.py and in the window."""
 
 
 class Entry(NamedTuple):
@@ -65,6 +58,22 @@ class Entry(NamedTuple):
     roots: tuple[tuple[str, str, str], ...] = ()  # (space, root, document or "" for all of the root)
 
 
+class Looked(NamedTuple):
+    """What there is about a person, as it was found."""
+
+    person: str
+    name: str
+    left: bool  # he works here no more
+    keeper: bool  # looked at by whoever keeps the hub
+    found: tuple[tuple[str, Document], ...]  # (space, document)
+    writes: frozenset[str]  # spaces in which whoever looks may erase
+    at: int
+    hub: str
+    login: str
+    computers: tuple[dict[str, Any], ...]
+    names: dict[str, str]  # of people it speaks of, by id
+
+
 class Plan(NamedTuple):
     """What an erasure would do."""
 
@@ -74,110 +83,122 @@ class Plan(NamedTuple):
     stays: tuple[Entry, ...]
 
 
-# ---- a copy
+# ---- looking
 
 
-def copy(desk: Desk, person: str) -> dict[str, Any]:
-    """Everything this replica and the hub hold about a person, by part, as JSON can hold it.
-
-    Internal notes of a team on somebody's ticket are the team's and are only counted. Raises Refused person.data for whoever
-    is neither the person nor the keeper, NotFound person.unknown, Unavailable hub.unreachable.
-    """
-    people.card(desk, person)
-    with _source(desk, person) as (hub, found):
-        parts: dict[str, list[Any]] = {}
-        names = {"notes of a team, which are its own": 0, "changes the person made to others' documents": 0}
-        asked = _asked_roots(found, person)
-        for space, document in found:
-            shown = _shown(document, person, asked)
-            if shown:
-                part = PARTS.get(document["type"], "other")
-                parts.setdefault(part, []).append({"space": space, "kind": document["type"], "id": document["id"], **shown})
-            elif document["type"] == "message" and document["root"] in asked:
-                names["notes of a team, which are its own"] += 1
-            else:
-                names["changes the person made to others' documents"] += 1
-        login = next((each.login for each in (hub.find_login(people.card(desk, person).login),) if each), "")
-        computers = [each._asdict() for each in hub.computers(person)] if hub.is_keeper() else []
-        return {
-            "person": person, "name": people.card(desk, person).name, "made_at": _time(desk.now()), "parts": parts,
-            "hub": {"name": hub.info().name, "login": login, "computers": computers},
-            "left_out": {name: count for name, count in names.items() if count},
-        }  # fmt: skip
+def may_look(desk: Desk) -> bool:
+    """True for whoever looks after the hub and can reach it: he may look at, and erase, what is held about anybody."""
+    try:
+        hub = open_hub(desk.replica.meta("hub"), desk.replica.meta("hub_uuid"))
+    except Unavailable:
+        return False
+    try:
+        return hub.is_keeper()
+    except Unavailable:
+        return False
+    finally:
+        hub.close()
 
 
-def as_text(found: dict[str, Any]) -> str:
-    """The same for reading."""
-    lines = [f"{found['name']}: everything held about this person, {found['made_at']} UTC", ""]
-    for part, entries in sorted(found["parts"].items()):
-        lines += [part.capitalize(), "-" * len(part)]
-        for each in entries:
-            lines.append(f"{each['kind']} in {each['space']}")
-            lines += [f"  {name}: {_words(value)}" for name, value in each.get("values", {}).items()]
-            lines += [f"  named as: {', '.join(each['named_as'])}"] if each.get("named_as") else []
-        lines.append("")
-    hub = found["hub"]
-    lines += ["At the hub", "----------", f"  {hub['name']}: login {hub['login'] or 'none'}"]
-    lines += [f"  computer {each['id']}, {each['name']}" for each in hub["computers"]]
-    lines += ["", *(f"Left out: {count} {name}" for name, count in found["left_out"].items())]
-    return "\n".join(lines).rstrip() + "\n"
+def look(desk: Desk, person: str, told: Told | None = None) -> Looked:
+    """Everything this replica and the hub hold about a person; nothing is changed. `told(done, total)` hears how far it is.
 
-
-# ---- erasing
-
-
-def plan(desk: Desk, person: str, *, years: int | None = None) -> Plan:
-    """What an erasure would take and what would stay, and why; nothing is changed.
-
-    `years`: done tickets the person asked for go when they are older; without it all of them stay. Raises as `copy`.
+    Raises Refused person.data for whoever is neither the person nor the keeper, NotFound person.unknown, Unavailable
+    hub.unreachable.
     """
     card = people.card(desk, person)
-    with _source(desk, person) as (hub, found):
-        keeper = hub.is_keeper() and person != desk.person
-        writes = {space for (space,) in desk.replica.read("SELECT id FROM space WHERE may = 'write'")}
-        asked = _asked_roots(found, person)
-        sorted_: dict[tuple[bool, str, str], list[tuple[str, tuple[str, str, str]]]] = {}
-        for space, document in found:
-            fate = _fate(document, person, asked, left=bool(card.left) and keeper, before=_before(desk, years))
-            if fate is None:
-                continue
-            goes, why = fate
-            if goes and not keeper and space not in writes:
-                goes, why = False, "right"
-            part = PARTS.get(document["type"], "other")
-            target = (space, document["root"], "" if document["type"] in ("ticket", "own_share", "desk_card") else document["id"])
-            sorted_.setdefault((goes, part, why), []).append((_called(document), target))
+    with _source(desk, person, told or (lambda done, total: None)) as (hub, found):
+        keeper = hub.is_keeper()
+        login = hub.find_login(card.login)
+        return Looked(
+            person, card.name, bool(card.left), keeper and person != desk.person, tuple(found),
+            frozenset(space for (space,) in desk.replica.read("SELECT id FROM space WHERE may = 'write'")), desk.now(),
+            hub.info().name, login.login if login else "",
+            tuple(each._asdict() for each in hub.computers(person)) if keeper else (),
+            _names(desk, person, found),
+        )  # fmt: skip
+
+
+def copy(looked: Looked) -> dict[str, Any]:
+    """All of it by part, as JSON can hold it. Internal notes of a team on somebody's ticket are the team's and only counted."""
+    parts: dict[str, list[Any]] = {}
+    left_out = dict.fromkeys(LEFT_OUT, 0)
+    asked = _asked_roots(looked.found, looked.person)
+    for space, document in looked.found:
+        shown = _shown(document, looked.person, asked)
+        if shown:
+            other = document["type"] == "person" and document["id"] != looked.person  # whose lead he is, for example
+            part = "other" if other else PARTS.get(document["type"], "other")
+            parts.setdefault(part, []).append({"space": space, "kind": document["type"], "id": document["id"], **shown})
+        else:
+            left_out["notes" if document["type"] == "message" and document["root"] in asked else "changes"] += 1
+    return {
+        "person": looked.person, "name": looked.name, "made_at": looked.at, "parts": parts,
+        "hub": {"name": looked.hub, "login": looked.login, "computers": list(looked.computers)},
+        "left_out": {name: count for name, count in left_out.items() if count}, "names": dict(looked.names),
+    }  # fmt: skip
+
+
+def plan(looked: Looked, *, years: int | None = None) -> Plan:
+    """What an erasure would take and what would stay, and why.
+
+    `years`: done tickets the person asked for go when they are older; without it all of them stay.
+    """
+    person, before = looked.person, None if years is None else looked.at - years * YEAR_MS
+    asked = _asked_roots(looked.found, person)
+    sorted_: dict[tuple[bool, str, str], list[tuple[str, tuple[str, str, str]]]] = {}
+    for space, document in looked.found:
+        fate = _fate(document, person, asked, left=looked.left and looked.keeper, before=before)
+        if fate is None:
+            continue
+        goes, why = fate
+        if goes and not looked.keeper and space not in looked.writes:
+            goes, why = False, "right"
+        part = PARTS.get(document["type"], "other")
+        target = (
+            space,
+            document["root"],
+            "" if document["type"] in ("ticket", "own_share", "desk_card") else document["id"],
+        )
+        sorted_.setdefault((goes, part, why), []).append((_called(document), target))
     entries = [
         (goes, Entry(part, why, tuple(sorted({name for name, _ in some})), tuple(sorted({root for _, root in some}))))
         for (goes, part, why), some in sorted(sorted_.items())
     ]
     stays = [each._replace(roots=()) for goes, each in entries if not goes]
     return Plan(
-        person, card.name, tuple(each for goes, each in entries if goes), (*stays, Entry("log", "log", ())),
+        person, looked.name, tuple(each for goes, each in entries if goes), (*stays, Entry("log", "log", ())),
     )  # fmt: skip
 
 
-def erase(desk: Desk, person: str, reason: str, *, years: int | None = None) -> Plan:
+# ---- erasing
+
+
+def erase(desk: Desk, person: str, reason: str, *, years: int | None = None, told: Told | None = None) -> Plan:
     """Erase what `plan` says goes, at the hub and on every computer; it cannot be undone. The plan that was carried out.
 
-    Raises as `copy`, Refused erase.reason; Refused erase.unsent where something of it is not at the hub yet.
+    `told(done, total)` hears how far it is. Raises as `look`, Refused erase.reason; Refused erase.unsent where something of
+    it is not at the hub yet.
     """
     reason = " ".join(reason.split())
     if not reason:
         raise Refused("erase.reason")
+    told = told or (lambda done, total: None)
     hub = open_hub(desk.replica.meta("hub"))
     try:
         _exchange(desk, hub)
-        made = plan(desk, person, years=years)
-        roots = [each for entry in made.goes for each in entry.roots]
+        made = plan(look(desk, person), years=years)
+        roots = list(dict.fromkeys(each for entry in made.goes for each in entry.roots))
         for _, root, doc in roots:
-            if desk.replica.one("SELECT 1 FROM op WHERE seq IS NULL AND ? IN (root, doc)", (bytes.fromhex(doc or root),)):
+            if desk.replica.one(
+                "SELECT 1 FROM op WHERE seq IS NULL AND ? IN (root, doc)", (bytes.fromhex(doc or root),)
+            ):
                 raise Refused("erase.unsent", what=made.name)
         if hub.is_keeper() and person != desk.person:
             with _as_keeper(hub, sorted({space for space, _, _ in roots} - {COMPANY})) as (device, _):
-                _erase_all(hub, roots, reason, device)
+                _erase_all(hub, roots, reason, device, told)
         else:
-            _erase_all(hub, roots, reason, desk.replica.meta("device"))
+            _erase_all(hub, roots, reason, desk.replica.meta("device"), told)
         _exchange(desk, hub)
     finally:
         hub.close()
@@ -189,26 +210,31 @@ def erase(desk: Desk, person: str, reason: str, *, years: int | None = None) -> 
 
 
 @contextmanager
-def _source(desk: Desk, person: str) -> Iterator[tuple[Hub, list[tuple[str, Document]]]]:
+def _source(desk: Desk, person: str, told: Told) -> Iterator[tuple[Hub, list[tuple[str, Document]]]]:
     """The hub, and every document that names the person: of this replica, for the keeper of the whole hub."""
     hub = open_hub(desk.replica.meta("hub"), desk.replica.meta("hub_uuid"))
     try:
         if person == desk.person:
-            yield hub, list(_here(desk, person))
+            yield hub, list(_here(desk, person, told))
         elif hub.is_keeper():
             spaces = [each.id for each in hub.health().spaces if each.kind in ("desk", "team")]
             with _as_keeper(hub, [*spaces, personal_space(person)]) as (device, given):
-                yield hub, [each for space in (COMPANY, *given) for each in _there(hub, space, person, device)]
+                found: list[tuple[str, Document]] = []
+                for done, space in enumerate((COMPANY, *given)):
+                    told(done, len(given) + 1)
+                    found += _there(hub, space, person, device)
+                yield hub, found
         else:
             raise Refused("person.data")
     finally:
         hub.close()
 
 
-def _here(desk: Desk, person: str) -> Iterator[tuple[str, Document]]:
+def _here(desk: Desk, person: str, told: Told) -> Iterator[tuple[str, Document]]:
     own, raw = personal_space(person), bytes.fromhex(person)
     asked = " OR root IN (SELECT root FROM ticket WHERE requester = ? OR on_behalf_of = ?)"
-    for table in store.TABLES:
+    for done, table in enumerate(store.TABLES):
+        told(done, len(store.TABLES))
         more = (asked, raw, raw) if table == "message" else ("",)
         sql = f"SELECT space, doc FROM {table} WHERE deleted = 0 AND (space = ? OR instr(doc, ?){more[0]}) ORDER BY key"
         for space, text in desk.replica.read(sql, (own, person, *more[1:])):
@@ -217,7 +243,9 @@ def _here(desk: Desk, person: str) -> Iterator[tuple[str, Document]]:
 
 def _there(hub: Hub, space: str, person: str, device: str) -> list[tuple[str, Document]]:
     """In a space of the hub: what names him, and what was said where he asked for something."""
-    found = list(_those(hub, space, device, lambda each: person.encode() in each.body or space == personal_space(person)))
+    found = list(
+        _those(hub, space, device, lambda each: person.encode() in each.body or space == personal_space(person))
+    )
     roots, known = _asked_roots(found, person), {document["id"] for _, document in found}
     if roots:
         said = _those(hub, space, device, lambda each: each.root in roots and each.doc not in known)
@@ -320,8 +348,13 @@ def _fate(
     return None
 
 
-def _before(desk: Desk, years: int | None) -> int | None:
-    return None if years is None else desk.now() - years * YEAR_MS
+def _names(desk: Desk, person: str, found: Iterable[tuple[str, Document]]) -> dict[str, str]:
+    """Names of the people that a copy speaks of, by id."""
+    asked = _asked_roots(found, person)
+    values = [value for _, document in found for value in _shown(document, person, asked).get("values", {}).values()]
+    named = {each for value in values for each in (value if isinstance(value, list) else [value]) if isinstance(each, str)}
+    rows = desk.replica.read("SELECT lower(hex(id)), coalesce(name, '') FROM person")
+    return {each: name for each, name in rows if each in named}
 
 
 def _called(document: Document) -> str:
@@ -329,18 +362,12 @@ def _called(document: Document) -> str:
     return str(values.get("number") or values.get("topic") or values.get("category") or values.get("name") or document["type"])
 
 
-def _erase_all(hub: Hub, roots: Iterable[tuple[str, str, str]], reason: str, device: str) -> None:
-    for space, root, doc in dict.fromkeys(roots):
+def _erase_all(hub: Hub, roots: Sequence[tuple[str, str, str]], reason: str, device: str, told: Told) -> None:
+    for done, (space, root, doc) in enumerate(roots):
+        told(done, len(roots))
         hub.erase(space, root, reason, device=device, doc="" if doc == root else doc)
+    told(len(roots), len(roots))
 
 
 def _exchange(desk: Desk, hub: Hub) -> None:
     exchange.exchange(desk.replica, hub, person=desk.person, device=desk.replica.meta("device"), now=desk.now)
-
-
-def _time(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d %H:%M")
-
-
-def _words(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

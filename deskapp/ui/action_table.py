@@ -352,6 +352,7 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
     Action("ask.whom", QT_TRANSLATE_NOOP("Actions", "&Whom do I ask?"), ("Ctrl+Shift+W",), "help", "tools.1"),
     Action("card.mine", QT_TRANSLATE_NOOP("Actions", "My &card…"), ("Ctrl+Shift+F9",), "person", "tools.1"),
     Action("card.about", QT_TRANSLATE_NOOP("Actions", "A&bout me…"), ("Ctrl+F10",), "lock", "tools.1"),
+    Action("card.data", QT_TRANSLATE_NOOP("Actions", "Data &held about me…"), (), "book", "tools.1"),
     Action("people.reorganise", QT_TRANSLATE_NOOP("Actions", "Draft a re-&organisation…"), (), "tree", "tools.1"),
     Action("people.directory", QT_TRANSLATE_NOOP("Actions", "People from a &directory…"), (), "team", "tools.1"),
     Action("away.mine", QT_TRANSLATE_NOOP("Actions", "I am awa&y…"), ("Ctrl+F9",), "calendar", "tools.1"),

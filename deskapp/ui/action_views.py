@@ -265,6 +265,14 @@ VIEW_ACTIONS: tuple[Action, ...] = (
         single=((ORG, "W"),),
     ),
     Action(
+        "org.data",
+        QT_TRANSLATE_NOOP("Actions", "Data held about this person…"),
+        (),
+        "book",
+        scope=ORG,
+        single=((ORG, "D"),),
+    ),
+    Action(
         "org.me",
         QT_TRANSLATE_NOOP("Actions", "Show m&e in the org chart"),
         (),

@@ -63,6 +63,7 @@ class Dialogs(QObject):
         actions.handle("people.directory", self._directory)
         actions.handle("people.reorganise", self._reorganise)
         actions.handle("card.about", self._about_me)
+        actions.handle("card.data", self._my_data)
 
     @Slot()
     def _new_ticket(self) -> None:
@@ -142,6 +143,21 @@ class Dialogs(QObject):
         self.notice.emit(
             Notice(self.tr("Saved. Only you and whoever you named can read it"), icon="lock", group=changes.group)
         )
+
+    @Slot()
+    def _my_data(self) -> None:
+        """Everything that is held about me: a copy, and its erasure."""
+        from deskapp.services import people
+
+        desk = self._desk
+        self._jobs.query(self, lambda: (desk.person, people.me(desk).name), then=self._show_data, key="data")
+
+    def _show_data(self, who: tuple[str, str]) -> None:
+        from deskapp.ui.organisation.data_dialog import DataDialog
+
+        dialog = DataDialog(self._desk, self._jobs, self._window, *who)
+        dialog.notice.connect(self.notice)
+        dialog.open()
 
     @Slot()
     def _directory(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import COMPANY
-from deskapp.services import absence, desk_ring, duties, own_ring, people, person_data, tickets
+from deskapp.services import absence, desk_ring, duties, own_ring, people, person_data, person_report, tickets
 from tests.sync.test_rings import PAY, WISH, where
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ class House:
         tickets.note(self.anna, self.old, NOTE)
         tickets.set_fields(self.anna, self.old, {"status": "solved"})
         office.clock.ms = now
-        self.new = tickets.open_ticket(self.petra, subject=NEW, requester=self.carla.person, team=self.payroll, text="x").made
+        self.new = tickets.open_ticket(
+            self.petra, subject=NEW, requester=self.carla.person, team=self.payroll, text="x"
+        ).made
         self.others = tickets.open_ticket(self.anna, subject="Of Petra", requester=self.petra.person, text="x").made
         desk_ring.change(self.petra, self.carla.person, self.payroll, {"channel": "mail"})
         absence.say_away(self.anna, self.anna.person, office.clock.ms + 1, office.clock.ms + 2)
@@ -70,25 +72,29 @@ def house(office: Office) -> House:
 
 def test_a_copy_holds_everything_and_an_erasure_takes_what_it_said(house: House) -> None:
     anna, petra, carla = house.anna, house.petra, house.carla
-    mine = person_data.copy(carla, carla.person)  # what she reads herself
+    mine = person_data.copy(person_data.look(carla, carla.person))  # what she reads herself
     assert {"card", "tickets", "messages", "reached", "own"} <= set(mine["parts"])
-    text = person_data.as_text(json.loads(json.dumps(mine)))
+    text = person_report.as_text(json.loads(json.dumps(mine)), person_data.plan(person_data.look(carla, carla.person)))
     assert all(word in text for word in (WISH, OLD, NEW, REPLY, "mail"))
     assert NOTE not in text
 
-    told = person_data.copy(anna, carla.person)  # the keeper's: every space of the hub
-    text = person_data.as_text(told)
+    told = person_data.copy(person_data.look(anna, carla.person))  # the keeper's: every space of the hub
+    text = person_report.as_text(told, person_data.plan(person_data.look(anna, carla.person)))
     assert all(word in text for word in (WISH, OLD, NEW, REPLY, "mail"))
     assert NOTE not in text
-    assert told["left_out"]["notes of a team, which are its own"] == 1
+    assert told["left_out"]["notes"] == 1
     assert len(told["hub"]["computers"]) == 1
     assert not where(anna, WISH)  # no word of it stayed with the keeper
     assert not where(anna, NEW)
     readers = house.office.hub().readers(device=anna.device)
     assert readers.get("", frozenset()) >= {anna.person, petra.person, carla.person}
 
-    looked = person_data.plan(anna, carla.person, years=2)
-    assert {(each.part, each.why) for each in looked.goes} >= {("own", "own"), ("reached", "reached"), ("tickets", "old")}
+    looked = person_data.plan(person_data.look(anna, carla.person), years=2)
+    assert {(each.part, each.why) for each in looked.goes} >= {
+        ("own", "own"),
+        ("reached", "reached"),
+        ("tickets", "old"),
+    }
     assert {(each.part, each.why) for each in looked.stays} >= {("card", "works"), ("tickets", "open"), ("log", "log")}
     assert own_ring.told_by(petra, carla.person)  # nothing was changed by looking
     with pytest.raises(Refused) as raised:
@@ -104,7 +110,7 @@ def test_a_copy_holds_everything_and_an_erasure_takes_what_it_said(house: House)
         assert people.card(desk, carla.person).name == "Carla"
     assert not desk_ring.about(carla)
     assert where(carla, NEW)  # what is not done yet stays
-    again = person_data.plan(anna, carla.person, years=2)
+    again = person_data.plan(person_data.look(anna, carla.person), years=2)
     assert not again.goes
     for space in ("desk", PAY, f"p-{carla.person}", f"p-{petra.person}"):
         everything = b"".join(bytes(each.body) for each in _states(house, space))
@@ -112,14 +118,16 @@ def test_a_copy_holds_everything_and_an_erasure_takes_what_it_said(house: House)
 
 
 def _states(house: House, space: str) -> list[object]:
-    device = {"desk": house.anna, PAY: house.petra}.get(space, house.carla if space.endswith(house.carla.person) else house.petra)
+    device = {"desk": house.anna, PAY: house.petra}.get(
+        space, house.carla if space.endswith(house.carla.person) else house.petra
+    )
     return list(house.office.hub().states(space, "", 10_000, device=device.device))
 
 
 def test_a_person_erases_what_is_his_and_is_told_what_stays(small_office: Office) -> None:
     house = House(small_office)
     anna, petra, carla = house.anna, house.petra, house.carla
-    looked = person_data.plan(carla, carla.person, years=0)
+    looked = person_data.plan(person_data.look(carla, carla.person), years=0)
     assert [(each.part, each.why) for each in looked.goes] == [("own", "own")]
     done = person_data.erase(carla, carla.person, "mine")
     assert done.goes
@@ -130,11 +138,11 @@ def test_a_person_erases_what_is_his_and_is_told_what_stays(small_office: Office
     own_ring.say(carla, "wishes", "Something new")  # the ring itself goes on
     house.settle()
     assert not carla.replica.read("SELECT 1 FROM parked")
-    of_anna = person_data.plan(anna, anna.person)
+    of_anna = person_data.plan(person_data.look(anna, anna.person))
     assert ("absences", "own") in {(each.part, each.why) for each in of_anna.goes}
     assert ("card", "works") in {(each.part, each.why) for each in of_anna.stays}
     with pytest.raises(NotFound):
-        person_data.plan(anna, "0" * 32)
+        person_data.look(anna, "0" * 32)
 
 
 def test_the_card_goes_when_its_person_has_left(small_office: Office) -> None:

@@ -40,6 +40,7 @@ class ChartDeeds(QObject):
         self._forest: Forest = woods.EMPTY
         self._on_top = True
         actions.handle("org.role", self.show_role)
+        actions.handle("org.data", self.show_data)
         actions.handle("org.paper", self.to_paper)
         actions.handle("org.write", self.write_to_branch)
 
@@ -89,6 +90,19 @@ class ChartDeeds(QObject):
             QGuiApplication.clipboard().setText(", ".join(addresses))
             said = self.tr("%Ln address(es) on the clipboard, for the Bcc field", "", len(addresses))
         self.notice.emit(Notice(said, icon="mail"))
+
+    # -- what is held about somebody
+
+    @Slot()
+    def show_data(self) -> None:
+        """A copy of what is held about who is chosen, and its erasure: for himself, and for whoever looks after the hub."""
+        node = self._node()
+        if node != -1:
+            from deskapp.ui.organisation.data_dialog import DataDialog  # late: few ask
+
+            dialog = DataDialog(self._desk, self._jobs, self._window(), self._person, self._forest.people[node].name)
+            dialog.notice.connect(self.notice)
+            dialog.open()
 
     # -- the role
 

@@ -197,6 +197,7 @@ class OrgPage(QWidget):
         self._panel.card_asked.connect(actions.of("card.mine").trigger)
         self._panel.about_asked.connect(actions.of("card.about").trigger)
         self._panel.role_asked.connect(actions.of("org.role").trigger)
+        self._panel.data_asked.connect(actions.of("org.data").trigger)
         self.deeds = ChartDeeds(self._desk, self._jobs, actions, self)
         self.deeds.notice.connect(self.notice)
         self._panel.begun.connect(self.begun)

@@ -45,7 +45,7 @@ class PersonPanel(QScrollArea):
 
     Signals: `ticket_opened(id)`, `new_ticket_for(person id)`, `person_asked(id)` for somebody of the line,
     `card_asked()`: my own card is to be changed; `about_asked()`: what is about me beside it;
-    `role_asked()`: the page of the role of who is shown; `begun(person, team, Usual)`:
+    `role_asked()`: the page of the role of who is shown; `data_asked()`: what is held about him; `begun(person, team, Usual)`:
     a ticket is to be begun; `notice(object Notice)`.
     """
 
@@ -55,6 +55,7 @@ class PersonPanel(QScrollArea):
     card_asked = Signal()
     about_asked = Signal()
     role_asked = Signal()
+    data_asked = Signal()
     begun = Signal(str, str, object)
     notice = Signal(object)
 
@@ -96,7 +97,10 @@ class PersonPanel(QScrollArea):
         self.rings.shown.connect(self._chain)
         self._role = tool_button("star", self.tr("Role page…"), boxed=True)
         self._role.clicked.connect(self.role_asked)
-        own = (row(self._new, None), Flow(self._edit, self._mine, self._role, spacing=6))
+        self._data = tool_button("book", self.tr("Data held…"), boxed=True)
+        self._data.clicked.connect(self.data_asked)
+        self._keeps: bool | None = None  # whether I look after the hub; None = not asked yet
+        own = (row(self._new, None), Flow(self._edit, self._mine, self._role, self._data, spacing=6))
         cards = column(self._about, self._line, self._tickets, *own, self.rings, None, spacing=10)
         self._cards = QWidget()
         self._cards.setLayout(cards)
@@ -173,7 +177,7 @@ class PersonPanel(QScrollArea):
 
     def stops(self) -> list[QWidget]:
         """What Tab visits, in the order seen."""
-        first = [*self._supporters.buttons(), *self._open.buttons(), self._new, self._edit, self._mine, self._role]
+        first = [*self._supporters.buttons(), *self._open.buttons(), self._new, self._edit, self._mine, self._role, self._data]
         return [*first, *self.rings.stops()]
 
     def _read(self) -> None:
@@ -202,6 +206,9 @@ class PersonPanel(QScrollArea):
         self._edit.setVisible(mine and not self._desk.customer)
         self._mine.setVisible(mine)
         self._role.setVisible(bool(card.reports))
+        self._data.setVisible(mine or bool(self._keeps))
+        if self._keeps is None and not mine:
+            self._jobs.query(self, partial(_keeps, self._desk), self._know, key="keeps")
         self.rings.show_person(card.id, card.name)
         self._tick()
         rows: list[Row] = []
@@ -223,6 +230,12 @@ class PersonPanel(QScrollArea):
         self._new.setAccessibleName(self.tr("New ticket for {name}").format(name=card.name))
         self._new.setToolTip(self.tr("New ticket for {name}").format(name=card.name))
         self._chain()
+
+    def _know(self, keeps: bool) -> None:
+        self._keeps = keeps
+        if self._card is not None:
+            self._data.setVisible(keeps or self._card.id == self._desk.person)
+            self._chain()
 
     @Slot()
     def _chain(self) -> None:
@@ -361,6 +374,12 @@ class _Line(QWidget):
         self._words.setText(words)
         self._words.setAccessibleName(spoken or words)
         self.setVisible(bool(words))
+
+
+def _keeps(desk: Desk) -> bool:
+    from deskapp.services import person_data  # late: it brings the hub with it
+
+    return person_data.may_look(desk)
 
 
 def _short(name: str, languages: tuple[str, ...]) -> str:
