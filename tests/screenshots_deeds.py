@@ -70,6 +70,22 @@ def _foreign(hands: Photographer, space: Any) -> None:
     sets(priority="low")
     hands.take("foreign-list")
     hands._close_others()
+    hands._running.jobs.command(space, lambda: late(desk, ticket))
+    hands.settle()
+    space.ticket._reload()
+    hands.settle()
+    hands.take("foreign-late")
+    space.ticket._decisions.keep_mine()
+    hands.settle()
+
+
+def late(desk: Desk, ticket: str) -> None:
+    """Two set the same in one moment."""
+    seen = {"assignee": reading.ticket(desk, ticket).set_by["assignee"].operation}
+    theirs = _colleague(desk)
+    tickets.assign(theirs, ticket, theirs.person)
+    others = people.members(desk, people.me(desk).teams[0])
+    tickets.assign(desk, ticket, next(each.id for each in others if each.id not in (desk.person, theirs.person)), seen)
 
 
 def _workaround(hands: Photographer, space: Any) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 CLOCK_MS = 15_000  # how often the time chips are drawn anew
 SOON_MS = 100  # what is read after the first paint
+LABELS = 12  # offered at most for a filter that is begun
 
 
 class QueuePane(QWidget):
@@ -109,6 +110,7 @@ class QueuePane(QWidget):
         self._search.asked.connect(self._search_for)
         self._search.left.connect(self.focus_list)
         self._search.form_wanted.connect(self._open_form)
+        self._search.labels_wanted.connect(self._find_labels)
         self._header.changed.connect(self.show_query)
         self._header.options_asked.connect(self.options_asked)
         self._view.verticalScrollBar().valueChanged.connect(self.memory.note)
@@ -311,6 +313,11 @@ class QueuePane(QWidget):
 
         self._jobs.query(self, partial(people.teams, self._desk), then=self._search.open_form, key="form")
 
+    @Slot(str)
+    def _find_labels(self, typed: str) -> None:
+        work = partial(_labels, self._desk, typed)
+        self._jobs.query(self, work, then=partial(self._search.offer_labels, typed), key="labels")
+
     @Slot()
     def _fold_all(self) -> None:
         self._feed.fold_all(any(not head.folded for head in map(self._model.head_at, self._model.head_rows()) if head))
@@ -427,3 +434,9 @@ class QueuePane(QWidget):
             self.status.emit(text.format(place=i18n.number(row + 1 - heads), total=i18n.number(total)))
         else:
             self.status.emit(self.tr("%Ln ticket(s)", "", total))
+
+
+def _labels(desk: Desk, typed: str) -> list[str]:
+    from deskapp.services import labels  # late: the first page is painted without it
+
+    return [label for label, _ in labels.used(desk, typed, LABELS)]

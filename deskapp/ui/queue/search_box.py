@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from deskapp.domain.search import Hint, begins, choices, field_words, parse
+from deskapp.domain.fold_text import fold
+from deskapp.domain.search import Hint, begins, choices, field_of, field_words, parse
 from deskapp.ui import i18n, icons
 from deskapp.ui.i18n import translate
 from deskapp.ui.theme import Weight
@@ -20,14 +22,18 @@ if TYPE_CHECKING:
 
 SHORTEST = 2  # letters before a search begins
 _SHOWN = 3  # examples in a hint
+_BEGUN = re.compile(r'(?:^|\s)(-?[^\s":]+:"[^"]*|\S*)$')
 
 
 class SearchBox(QWidget):
-    """`asked(str)`: search for this, "" = for nothing. `left()`: on to the list. `form_wanted()`: rather as a form."""
+    """`asked(str)`: search for this, "" = for nothing. `left()`: on to the list. `form_wanted()`: rather as a form.
+    `labels_wanted(str)`: which labels have this in them? The answer comes by `offer_labels`.
+    """
 
     asked = Signal(str)
     left = Signal()
     form_wanted = Signal()
+    labels_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +86,12 @@ class SearchBox(QWidget):
         """Have this stand in the field and search for it."""
         self._field.setText(text)
 
+    def offer_labels(self, typed: str, labels: list[str]) -> None:
+        """The labels in use for what was typed, unless something else is typed by now."""
+        name, value = self._label_begun()
+        if name and value == typed and self._field.hasFocus():
+            self._show_offers([f"{name}:{_quoted(each)}" for each in labels if fold(each) != fold(typed)])
+
     def open_form(self, teams: list[TeamRow]) -> None:
         """Show the form below the field; it writes into the field."""
         from deskapp.ui.queue.search_form import SearchForm
@@ -118,13 +130,24 @@ class SearchBox(QWidget):
 
     def _begun(self) -> str:
         """The piece before the cursor."""
-        before = self._field.text()[: self._field.cursorPosition()]
-        return before.rpartition(" ")[2]
+        found = _BEGUN.search(self._field.text()[: self._field.cursorPosition()])
+        return found[1] if found else ""
+
+    def _label_begun(self) -> tuple[str, str]:
+        """The word before the colon as it was typed, where it means labels, and what stands behind it; else ""."""
+        name, colon, value = self._begun().lstrip("-").partition(":")
+        return (name, value.strip('"')) if colon and field_of(name) == "label" else ("", "")
 
     @Slot(str)
     def _offer(self, _text: str) -> None:
+        name, value = self._label_begun()
+        if name:
+            self.labels_wanted.emit(value)
+            return
         begun = self._begun()
-        offers = begins(begun, i18n.code()) if len(begun.lstrip("-")) >= SHORTEST else []
+        self._show_offers(begins(begun, i18n.code()) if len(begun.lstrip("-")) >= SHORTEST else [])
+
+    def _show_offers(self, offers: list[str]) -> None:
         self._offers.setStringList(offers)
         if offers:
             self._completer.complete()
@@ -152,6 +175,10 @@ class SearchBox(QWidget):
                 self.left.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _quoted(value: str) -> str:
+    return f'"{value}"' if " " in value or "," in value else value
 
 
 def _sentence(hint: Hint) -> str:

@@ -12,6 +12,7 @@ from deskapp.services import tickets
 from deskapp.ui.queue.delegate import _lay
 from deskapp.ui.queue.search_box import SearchBox
 from deskapp.ui.queue.search_form import SearchForm
+from tests.desks import team_id
 from tests.ui.queue.rows import row
 
 if TYPE_CHECKING:
@@ -104,6 +105,32 @@ def test_what_is_asked_stands_in_chips_that_can_be_taken_away(stage: Stage, qtbo
     shown[0].click()
     assert field.text() == "-from:jonas tw"
     assert [chip.text() for chip in header._chips if not chip.isHidden()] == ["-from:jonas"]
+
+
+def test_labels_in_use_are_completed_whatever_their_letters_and_blanks(stage: Stage, qtbot: Any) -> None:
+    one, two, three = stage.ids[:3]
+    tickets.add_label(stage.desk, one, "Büro, Umzug")
+    tickets.add_label(stage.desk, two, "vpn")
+    tickets.move(stage.desk, two, team_id("payroll"))
+    tickets.close(stage.desk, three, "Done")
+    box = stage.pane._search
+    box.begin()
+    stage.wait(box._field.hasFocus)
+    qtbot.keyClicks(box._field, "tw Etikett:")
+    stage.wait(lambda: popup_lines(box) == ['Etikett:"Büro, Umzug"', "Etikett:vpn"])
+    qtbot.keyClicks(box._field, "ÜMZ")
+    stage.wait(lambda: popup_lines(box) == ['Etikett:"Büro, Umzug"'])
+    qtbot.keyClicks(box._field, "x")
+    stage.wait(lambda: popup_lines(box) == [])
+    box.search("")
+    qtbot.keyClicks(box._field, '-label:"buro, u')
+    stage.wait(lambda: popup_lines(box) == ['label:"Büro, Umzug"'])
+    qtbot.keyClick(box._completer.popup(), Qt.Key.Key_Down)
+    qtbot.keyClick(box._completer.popup(), Qt.Key.Key_Return)
+    assert box.text() == '-label:"Büro, Umzug" '
+    stage.wait(lambda: stage.shown() == ["four", "five"])
+    assert [chip.text() for chip in stage.pane._header._chips if not chip.isHidden()] == ['-label:"Büro, Umzug"']
+    assert box.hint() == ""
 
 
 def test_the_form_writes_what_could_be_typed(stage: Stage, qtbot: Any) -> None:
