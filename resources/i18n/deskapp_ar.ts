@@ -362,6 +362,10 @@
         <translation>المس&amp;ودات…</translation>
     </message>
     <message>
+        <source>Draw the org chart by line, department or &amp;office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the value, or write a correction</source>
         <translation>تعديل القيمة أو كتابة تصحيح</translation>
     </message>
@@ -414,8 +418,8 @@
         <translation>إعطاء المسودة لزميل للقراءة…</translation>
     </message>
     <message>
-        <source>Give the selected tickets to this person</source>
-        <translation>إعطاء التذاكر المحددة لهذا الشخص</translation>
+        <source>Give the selected tickets to whoever is chosen here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -1715,10 +1719,6 @@
         <translation>العودة إلى القائمة: أبدًا</translation>
     </message>
     <message>
-        <source>Do not tell {name}</source>
-        <translation>عدم إبلاغ {name}</translation>
-    </message>
-    <message>
         <source>Lead: nobody named</source>
         <translation>مسؤول الفريق: غير محدد</translation>
     </message>
@@ -1733,10 +1733,6 @@
     <message>
         <source>Nobody has it yet</source>
         <translation>لم يتولها أحد بعد</translation>
-    </message>
-    <message>
-        <source>as promised before</source>
-        <translation>بحسب الموعد السابق</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -1765,10 +1761,6 @@
     <message>
         <source>waits</source>
         <translation>قيد الانتظار</translation>
-    </message>
-    <message>
-        <source>{name} is not told; tell after all</source>
-        <translation>بلا إبلاغ {name}؛ الإبلاغ رغم ذلك</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -2070,6 +2062,10 @@
         <source>With a note, a promise, a word to each customer…</source>
         <translation>مع ملاحظة وموعد وكلمة لكل عميل…</translation>
     </message>
+    <message>
+        <source>With a word to each customer…</source>
+        <translation>مع كلمة لكل عميل…</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -2246,6 +2242,107 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBy</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in its teams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">المكتب</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart is drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} from · {waiting} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} open from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for each who answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2632,32 @@
     <message>
         <source>{name} (you)</source>
         <translation>{name} (أنت)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Solution</source>
+        <translation>الالحل (&amp;S)حل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر لإغلاقها</numerusform>
+            <numerusform>إغلاق تذكرة واحدة</numerusform>
+            <numerusform>إغلاق تذكرتين</numerusform>
+            <numerusform>إغلاق %Ln تذاكر</numerusform>
+            <numerusform>إغلاق %Ln تذكرة</numerusform>
+            <numerusform>إغلاق %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What solved them, in a few words; only the team can read it</source>
+        <translation>ما الذي حلّها بكلمات قليلة؛ لا يقرؤه إلا الفريق</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +3046,28 @@
             <numerusform>توزيع %Ln تذاكر</numerusform>
             <numerusform>توزيع %Ln تذكرة</numerusform>
             <numerusform>توزيع %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) that it is done</source>
+        <translation>
+            <numerusform>لا أحد ليُبلَّغ</numerusform>
+            <numerusform>إبلاغ عميل واحد بأن الأمر أُنجز</numerusform>
+            <numerusform>إبلاغ عميلين بأن الأمر أُنجز</numerusform>
+            <numerusform>إبلاغ %Ln عملاء بأن الأمر أُنجز</numerusform>
+            <numerusform>إبلاغ %Ln عميلًا بأن الأمر أُنجز</numerusform>
+            <numerusform>إبلاغ %Ln عميل بأن الأمر أُنجز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) which team has it now</source>
+        <translation>
+            <numerusform>لا أحد ليُبلَّغ</numerusform>
+            <numerusform>إبلاغ عميل واحد بالفريق الذي يتولى طلبه الآن</numerusform>
+            <numerusform>إبلاغ عميلين بالفريق الذي يتولى طلبهما الآن</numerusform>
+            <numerusform>إبلاغ %Ln عملاء بالفريق الذي يتولى طلباتهم الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميلًا بالفريق الذي يتولى طلباتهم الآن</numerusform>
+            <numerusform>إبلاغ %Ln عميل بالفريق الذي يتولى طلباتهم الآن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6317,6 +6462,10 @@ Nobody can bring it back.</source>
             <numerusform>استُرجعت %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>يصل الخبر إلى العملاء بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع» أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -6812,6 +6961,10 @@ Nobody can bring it back.</source>
         <translation>&amp;ملاحظة</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>ما يساعد من يتولى المتابعة؛ لا يقرؤه إلا الفريق</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>إسناد</translation>
     </message>
@@ -7078,6 +7231,10 @@ Nobody can bring it back.</source>
         <translation>المسؤولون</translation>
     </message>
     <message>
+        <source>No team of {name} takes requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>لا أحد هنا بعد</translation>
     </message>
@@ -7092,6 +7249,10 @@ Nobody can bring it back.</source>
     <message>
         <source>Zoom out</source>
         <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>{name} has several teams: choose one of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -10314,37 +10475,79 @@ Nobody can bring it back.</source>
     </message>
 </context>
 <context>
+    <name>TeamDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>الالفريق (&amp;T)فريق</translation>
+    </message>
+    <message>
+        <source>Anything that helps the other team; customers cannot read it</source>
+        <translation>كل ما يفيد الفريق الآخر؛ لا يستطيع العملاء قراءته</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>اختر فريقًا</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>إبقاء الموعد المتفق عليه</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر لنقلها</numerusform>
+            <numerusform>نقل تذكرة واحدة</numerusform>
+            <numerusform>نقل تذكرتين</numerusform>
+            <numerusform>نقل %Ln تذاكر</numerusform>
+            <numerusform>نقل %Ln تذكرة</numerusform>
+            <numerusform>نقل %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>ال&amp;رد القادم</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Do not tell {name}</source>
-        <translation type="unfinished">عدم إبلاغ {name}</translation>
+        <translation>عدم إبلاغ {name}</translation>
     </message>
     <message>
         <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation type="unfinished">يُرسل بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع».</translation>
+        <translation>يُرسل بعد دقيقتين؛ وحتى ذلك الحين يسحبه «تراجع».</translation>
     </message>
     <message>
         <source>What the customers would read</source>
-        <translation type="unfinished">ما سيقرؤه العملاء</translation>
+        <translation>ما سيقرؤه العملاء</translation>
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation type="unfinished">إن لم يُتفق على موعد بعد، صار الوقت المذكور في الجملة هو الموعد.</translation>
+        <translation>إن لم يُتفق على موعد بعد، صار الوقت المذكور في الجملة هو الموعد.</translation>
     </message>
     <message>
         <source>as promised before</source>
-        <translation type="unfinished">بحسب الموعد السابق</translation>
+        <translation>بحسب الموعد السابق</translation>
     </message>
     <message>
         <source>{name} is not told; tell after all</source>
-        <translation type="unfinished">بلا إبلاغ {name}؛ الإبلاغ رغم ذلك</translation>
+        <translation>بلا إبلاغ {name}؛ الإبلاغ رغم ذلك</translation>
     </message>
 </context>
 <context>
     <name>TellingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -11444,6 +11647,13 @@ Nobody can bring it back.</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>In the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -362,6 +362,10 @@
         <translation>Entw&amp;ürfe…</translation>
     </message>
     <message>
+        <source>Draw the org chart by line, department or &amp;office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the value, or write a correction</source>
         <translation>Wert bearbeiten oder Berichtigung schreiben</translation>
     </message>
@@ -414,8 +418,8 @@
         <translation>Entwurf gegenlesen lassen…</translation>
     </message>
     <message>
-        <source>Give the selected tickets to this person</source>
-        <translation>Ausgewählte Tickets dieser Person zuweisen</translation>
+        <source>Give the selected tickets to whoever is chosen here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -1671,10 +1675,6 @@
         <translation>Zurück ans Team: nie</translation>
     </message>
     <message>
-        <source>Do not tell {name}</source>
-        <translation>{name} nicht Bescheid geben</translation>
-    </message>
-    <message>
         <source>Lead: nobody named</source>
         <translation>Leitung: niemand festgelegt</translation>
     </message>
@@ -1689,10 +1689,6 @@
     <message>
         <source>Nobody has it yet</source>
         <translation>Hat noch niemand</translation>
-    </message>
-    <message>
-        <source>as promised before</source>
-        <translation>wie schon versprochen</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -1721,10 +1717,6 @@
     <message>
         <source>waits</source>
         <translation>wartet</translation>
-    </message>
-    <message>
-        <source>{name} is not told; tell after all</source>
-        <translation>{name} erfährt nichts davon; doch Bescheid geben</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -1978,6 +1970,10 @@
         <source>With a note, a promise, a word to each customer…</source>
         <translation>Mit Notiz, Zusage und einem Wort an jeden Kunden…</translation>
     </message>
+    <message>
+        <source>With a word to each customer…</source>
+        <translation>Mit einem Wort an jeden Kunden…</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -2154,6 +2150,83 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBy</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in its teams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Standort</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart is drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} from · {waiting} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} open from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for each who answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2496,28 @@
     <message>
         <source>{name} (you)</source>
         <translation>{name} (du)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Solution</source>
+        <translation>&amp;Lösung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket abschließen</numerusform>
+            <numerusform>%Ln Tickets abschließen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What solved them, in a few words; only the team can read it</source>
+        <translation>Was geholfen hat, in wenigen Worten; nur das Team kann es lesen</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2862,20 @@
         <translation>
             <numerusform>%Ln Ticket verteilen</numerusform>
             <numerusform>%Ln Tickets verteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) that it is done</source>
+        <translation>
+            <numerusform>%Ln Kunden sagen, dass es erledigt ist</numerusform>
+            <numerusform>%Ln Kunden sagen, dass es erledigt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) which team has it now</source>
+        <translation>
+            <numerusform>%Ln Kunden sagen, welches Team zuständig ist</numerusform>
+            <numerusform>%Ln Kunden sagen, welches Team zuständig ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6057,6 +6166,10 @@ Niemand kann es zurückholen.</translation>
             <numerusform>%Ln rückgängig gemacht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Die Kunden erfahren es in zwei Minuten; bis dahin nimmt „Rückgängig“ auch das zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -6544,6 +6657,10 @@ Niemand kann es zurückholen.</translation>
         <translation>&amp;Notiz</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Was beim Weiterarbeiten hilft; nur das Team liest es</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>Zuweisen</translation>
     </message>
@@ -6786,6 +6903,10 @@ Niemand kann es zurückholen.</translation>
         <translation>Leitung</translation>
     </message>
     <message>
+        <source>No team of {name} takes requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>Noch niemand hier</translation>
     </message>
@@ -6800,6 +6921,10 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>{name} has several teams: choose one of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9906,37 +10031,75 @@ Niemand kann es zurückholen.</translation>
     </message>
 </context>
 <context>
+    <name>TeamDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Team</translation>
+    </message>
+    <message>
+        <source>Anything that helps the other team; customers cannot read it</source>
+        <translation>Alles, was dem anderen Team hilft; außerhalb liest es niemand</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Team auswählen</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Bleibt wie versprochen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln Ticket weitergeben</numerusform>
+            <numerusform>%Ln Tickets weitergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Nächste Na&amp;chricht</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Do not tell {name}</source>
-        <translation type="unfinished">{name} nicht Bescheid geben</translation>
+        <translation>{name} nicht Bescheid geben</translation>
     </message>
     <message>
         <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation type="unfinished">Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
+        <translation>Geht in zwei Minuten hinaus; bis dahin holt „Rückgängig“ es zurück.</translation>
     </message>
     <message>
         <source>What the customers would read</source>
-        <translation type="unfinished">Was die Kunden lesen würden</translation>
+        <translation>Was die Kunden lesen würden</translation>
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation type="unfinished">Wo noch nichts versprochen war, gilt die Zeit im Satz als versprochen.</translation>
+        <translation>Wo noch nichts versprochen war, gilt die Zeit im Satz als versprochen.</translation>
     </message>
     <message>
         <source>as promised before</source>
-        <translation type="unfinished">wie schon versprochen</translation>
+        <translation>wie schon versprochen</translation>
     </message>
     <message>
         <source>{name} is not told; tell after all</source>
-        <translation type="unfinished">{name} erfährt nichts davon; doch Bescheid geben</translation>
+        <translation>{name} erfährt nichts davon; doch Bescheid geben</translation>
     </message>
 </context>
 <context>
     <name>TellingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11024,6 +11187,13 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>In the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,51 @@
     </message>
 </context>
 <context>
+    <name>ChartBy</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in its teams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartDeeds</name>
     <message numerus="yes">
         <source>%Ln address(es) on the clipboard, for the Bcc field</source>
@@ -227,6 +272,16 @@
         <translation>
             <numerusform>This computer cannot read %Ln circle yet: a reader has to give it access.</numerusform>
             <numerusform>This computer cannot read %Ln circles yet: a reader has to give it access.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message numerus="yes">
+        <source>Close %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Close %Ln ticket</numerusform>
+            <numerusform>Close %Ln tickets</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +364,20 @@
         <translation>
             <numerusform>Share out %Ln ticket</numerusform>
             <numerusform>Share out %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) that it is done</source>
+        <translation>
+            <numerusform>Tell %Ln customer that it is done</numerusform>
+            <numerusform>Tell %Ln customers that it is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) which team has it now</source>
+        <translation>
+            <numerusform>Tell %Ln customer which team has it now</numerusform>
+            <numerusform>Tell %Ln customers which team has it now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -852,6 +921,16 @@
         <translation>
             <numerusform>A copy of %Ln change is in {file}.</numerusform>
             <numerusform>A copy of %Ln changes is in {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Move %Ln ticket</numerusform>
+            <numerusform>Move %Ln tickets</numerusform>
         </translation>
     </message>
 </context>

@@ -362,6 +362,10 @@
         <translation>L&amp;uonnokset…</translation>
     </message>
     <message>
+        <source>Draw the org chart by line, department or &amp;office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the value, or write a correction</source>
         <translation>Muokkaa arvoa tai kirjoita oikaisu</translation>
     </message>
@@ -414,8 +418,8 @@
         <translation>Anna luonnos työkaverin luettavaksi…</translation>
     </message>
     <message>
-        <source>Give the selected tickets to this person</source>
-        <translation>Anna valitut tiketit tälle henkilölle</translation>
+        <source>Give the selected tickets to whoever is chosen here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -1671,10 +1675,6 @@
         <translation>Takaisin jonoon: ei koskaan</translation>
     </message>
     <message>
-        <source>Do not tell {name}</source>
-        <translation>Älä kerro: {name}</translation>
-    </message>
-    <message>
         <source>Lead: nobody named</source>
         <translation>Vetäjää ei ole nimetty</translation>
     </message>
@@ -1689,10 +1689,6 @@
     <message>
         <source>Nobody has it yet</source>
         <translation>Ei vielä kenelläkään</translation>
-    </message>
-    <message>
-        <source>as promised before</source>
-        <translation>kuten jo luvattiin</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -1721,10 +1717,6 @@
     <message>
         <source>waits</source>
         <translation>odottaa</translation>
-    </message>
-    <message>
-        <source>{name} is not told; tell after all</source>
-        <translation>Ei kerrota: {name}; kerro sittenkin</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -1978,6 +1970,10 @@
         <source>With a note, a promise, a word to each customer…</source>
         <translation>Mukaan kommentti, lupaus, viesti joka asiakkaalle…</translation>
     </message>
+    <message>
+        <source>With a word to each customer…</source>
+        <translation>Viesti jokaiselle asiakkaalle…</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -2154,6 +2150,83 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Aika&amp;vyöhyke</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBy</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in its teams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Toimipiste</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart is drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} from · {waiting} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} open from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for each who answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2496,28 @@
     <message>
         <source>{name} (you)</source>
         <translation>{name} (sinä)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Solution</source>
+        <translation>&amp;Ratkaisu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Sulje %Ln tiketti</numerusform>
+            <numerusform>Sulje %Ln tikettiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What solved them, in a few words; only the team can read it</source>
+        <translation>Mikä auttoi, muutamalla sanalla; vain tiimi näkee tämän</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2862,20 @@
         <translation>
             <numerusform>Jaa %Ln tiketti</numerusform>
             <numerusform>Jaa %Ln tikettiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) that it is done</source>
+        <translation>
+            <numerusform>Kerro %Ln asiakkaalle, että asia on hoidettu</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, että asia on hoidettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) which team has it now</source>
+        <translation>
+            <numerusform>Kerro %Ln asiakkaalle, mikä tiimi hoitaa asiaa nyt</numerusform>
+            <numerusform>Kerro %Ln asiakkaalle, mikä tiimi hoitaa asiaa nyt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6057,6 +6166,10 @@ Kukaan ei voi palauttaa sitä.</translation>
             <numerusform>%Ln palautettu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Asiakkaat saavat tiedon kahden minuutin kuluttua; siihen asti Kumoa peruu senkin.</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -6544,6 +6657,10 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>&amp;Kommentti</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Mistä on apua jatkajalle; vain tiimi näkee tämän</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>Anna</translation>
     </message>
@@ -6786,6 +6903,10 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>Johto</translation>
     </message>
     <message>
+        <source>No team of {name} takes requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>Täällä ei ole vielä ketään</translation>
     </message>
@@ -6800,6 +6921,10 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Loitonna</translation>
+    </message>
+    <message>
+        <source>{name} has several teams: choose one of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9906,37 +10031,75 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
 </context>
 <context>
+    <name>TeamDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Kommentti</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Tiimi</translation>
+    </message>
+    <message>
+        <source>Anything that helps the other team; customers cannot read it</source>
+        <translation>Kaikki, mikä auttaa toista tiimiä; asiakkaat eivät näe tätä</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Valitse tiimi</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Pidä luvattu aika</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Siirrä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Siirrä %Ln tiketti</numerusform>
+            <numerusform>Siirrä %Ln tikettiä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Seuraava &amp;tieto</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Do not tell {name}</source>
-        <translation type="unfinished">Älä kerro: {name}</translation>
+        <translation>Älä kerro: {name}</translation>
     </message>
     <message>
         <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation type="unfinished">Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
+        <translation>Lähtee kahden minuutin kuluttua; siihen asti sen voi kumota.</translation>
     </message>
     <message>
         <source>What the customers would read</source>
-        <translation type="unfinished">Mitä asiakkaat lukisivat</translation>
+        <translation>Mitä asiakkaat lukisivat</translation>
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation type="unfinished">Jos mitään ei ole vielä luvattu, viestissä mainitusta ajasta tulee lupaus.</translation>
+        <translation>Jos mitään ei ole vielä luvattu, viestissä mainitusta ajasta tulee lupaus.</translation>
     </message>
     <message>
         <source>as promised before</source>
-        <translation type="unfinished">kuten jo luvattiin</translation>
+        <translation>kuten jo luvattiin</translation>
     </message>
     <message>
         <source>{name} is not told; tell after all</source>
-        <translation type="unfinished">Ei kerrota: {name}; kerro sittenkin</translation>
+        <translation>Ei kerrota: {name}; kerro sittenkin</translation>
     </message>
 </context>
 <context>
     <name>TellingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Peruuta</translation>
+        <translation>Peruuta</translation>
     </message>
 </context>
 <context>
@@ -11024,6 +11187,13 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>In the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

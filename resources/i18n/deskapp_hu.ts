@@ -362,6 +362,10 @@
         <translation>&amp;Piszkozatok…</translation>
     </message>
     <message>
+        <source>Draw the org chart by line, department or &amp;office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the value, or write a correction</source>
         <translation>Érték szerkesztése vagy helyesbítés írása</translation>
     </message>
@@ -414,8 +418,8 @@
         <translation>Piszkozat átadása egy kollégának elolvasásra…</translation>
     </message>
     <message>
-        <source>Give the selected tickets to this person</source>
-        <translation>Kijelölt jegyek átadása ennek a személynek</translation>
+        <source>Give the selected tickets to whoever is chosen here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -1660,10 +1664,6 @@
         <translation>Vissza a csapathoz: soha</translation>
     </message>
     <message>
-        <source>Do not tell {name}</source>
-        <translation>{name} ne kapjon értesítést</translation>
-    </message>
-    <message>
         <source>Lead: nobody named</source>
         <translation>Vezető: nincs megadva</translation>
     </message>
@@ -1678,10 +1678,6 @@
     <message>
         <source>Nobody has it yet</source>
         <translation>Még senkié</translation>
-    </message>
-    <message>
-        <source>as promised before</source>
-        <translation>ahogy már megígértük</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -1710,10 +1706,6 @@
     <message>
         <source>waits</source>
         <translation>várakozik</translation>
-    </message>
-    <message>
-        <source>{name} is not told; tell after all</source>
-        <translation>{name} nem kap értesítést; mégis kapjon</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -1955,6 +1947,10 @@
         <source>With a note, a promise, a word to each customer…</source>
         <translation>Jegyzettel, ígérettel, pár szóval minden ügyfélnek…</translation>
     </message>
+    <message>
+        <source>With a word to each customer…</source>
+        <translation>Egy mondattal minden ügyfélnek…</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -2131,6 +2127,77 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Idő&amp;zóna</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBy</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in its teams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Iroda</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart is drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} from · {waiting} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} open from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for each who answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2462,27 @@
     <message>
         <source>{name} (you)</source>
         <translation>{name} (te)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Solution</source>
+        <translation>&amp;Megoldás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lezárás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln jegy lezárása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What solved them, in a few words; only the team can read it</source>
+        <translation>Mi oldotta meg, néhány szóban; csak a csapat olvashatja</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2816,18 @@
         <source>Share out %Ln ticket(s)</source>
         <translation>
             <numerusform>%Ln jegy elosztása</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) that it is done</source>
+        <translation>
+            <numerusform>%Ln ügyfél értesítése, hogy elkészült</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) which team has it now</source>
+        <translation>
+            <numerusform>%Ln ügyfél értesítése, hogy melyik csapatnál van</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5992,6 +6092,10 @@ Senki sem hozhatja vissza.</translation>
             <numerusform>%Ln visszaállítva</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Az ügyfelek két perc múlva tudják meg; addig a Visszavonás ezt is visszavonja.</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -6477,6 +6581,10 @@ Senki sem hozhatja vissza.</translation>
         <translation>&amp;Jegyzet</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Ami segít annak, aki folytatja; csak a csapat olvassa</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>Átadás</translation>
     </message>
@@ -6713,6 +6821,10 @@ Senki sem hozhatja vissza.</translation>
         <translation>Vezetők</translation>
     </message>
     <message>
+        <source>No team of {name} takes requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>Itt még senki sincs</translation>
     </message>
@@ -6727,6 +6839,10 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Kicsinyítés</translation>
+    </message>
+    <message>
+        <source>{name} has several teams: choose one of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9804,37 +9920,74 @@ Senki sem hozhatja vissza.</translation>
     </message>
 </context>
 <context>
+    <name>TeamDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Jegyzet</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Csapat</translation>
+    </message>
+    <message>
+        <source>Anything that helps the other team; customers cannot read it</source>
+        <translation>Bármi, ami a másik csapatnak segít; az ügyfelek nem olvashatják</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Válassz csapatot</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Marad, amit megígértünk</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Áthelyezés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln jegy áthelyezése</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Következő &amp;hír</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Do not tell {name}</source>
-        <translation type="unfinished">{name} ne kapjon értesítést</translation>
+        <translation>{name} ne kapjon értesítést</translation>
     </message>
     <message>
         <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation type="unfinished">Két perc múlva megy el; addig visszavonható.</translation>
+        <translation>Két perc múlva megy el; addig visszavonható.</translation>
     </message>
     <message>
         <source>What the customers would read</source>
-        <translation type="unfinished">Amit az ügyfelek olvasnának</translation>
+        <translation>Amit az ügyfelek olvasnának</translation>
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation type="unfinished">Ahol még nem ígértünk semmit, a mondatban szereplő időpont lesz az ígéret.</translation>
+        <translation>Ahol még nem ígértünk semmit, a mondatban szereplő időpont lesz az ígéret.</translation>
     </message>
     <message>
         <source>as promised before</source>
-        <translation type="unfinished">ahogy már megígértük</translation>
+        <translation>ahogy már megígértük</translation>
     </message>
     <message>
         <source>{name} is not told; tell after all</source>
-        <translation type="unfinished">{name} nem kap értesítést; mégis kapjon</translation>
+        <translation>{name} nem kap értesítést; mégis kapjon</translation>
     </message>
 </context>
 <context>
     <name>TellingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Mégse</translation>
+        <translation>Mégse</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11072,13 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>Undo</source>
         <translation>Visszavonás</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>In the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

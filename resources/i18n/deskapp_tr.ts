@@ -362,6 +362,10 @@
         <translation>Ta&amp;slaklar…</translation>
     </message>
     <message>
+        <source>Draw the org chart by line, department or &amp;office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the value, or write a correction</source>
         <translation>Değeri düzenle ya da düzeltme yaz</translation>
     </message>
@@ -414,8 +418,8 @@
         <translation>Taslağı okuması için bir çalışma arkadaşına ver…</translation>
     </message>
     <message>
-        <source>Give the selected tickets to this person</source>
-        <translation>Seçili kayıtları bu kişiye ver</translation>
+        <source>Give the selected tickets to whoever is chosen here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -1660,10 +1664,6 @@
         <translation>Kuyruğa dönüş: hiçbir zaman</translation>
     </message>
     <message>
-        <source>Do not tell {name}</source>
-        <translation>Haber verme: {name}</translation>
-    </message>
-    <message>
         <source>Lead: nobody named</source>
         <translation>Yönetici: belirtilmemiş</translation>
     </message>
@@ -1678,10 +1678,6 @@
     <message>
         <source>Nobody has it yet</source>
         <translation>Henüz kimsede değil</translation>
-    </message>
-    <message>
-        <source>as promised before</source>
-        <translation>daha önce söz verildiği gibi</translation>
     </message>
     <message>
         <source>back {time}</source>
@@ -1710,10 +1706,6 @@
     <message>
         <source>waits</source>
         <translation>bekliyor</translation>
-    </message>
-    <message>
-        <source>{name} is not told; tell after all</source>
-        <translation>Haber verilmeyecek: {name}; yine de haber ver</translation>
     </message>
     <message>
         <source>{time}, after {hours}</source>
@@ -1955,6 +1947,10 @@
         <source>With a note, a promise, a word to each customer…</source>
         <translation>Not, söz ve her müşteriye bir cümle ile…</translation>
     </message>
+    <message>
+        <source>With a word to each customer…</source>
+        <translation>Her müşteriye bir cümleyle…</translation>
+    </message>
 </context>
 <context>
     <name>Busy</name>
@@ -2131,6 +2127,77 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Saat d&amp;ilimi</translation>
+    </message>
+</context>
+<context>
+    <name>ChartBy</name>
+    <message numerus="yes">
+        <source>%Ln member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open from here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open in its teams</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Ofis</translation>
+    </message>
+    <message>
+        <source>The whole house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart is drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} from · {waiting} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} open from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} for each who answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2462,27 @@
     <message>
         <source>{name} (you)</source>
         <translation>{name} (siz)</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>&amp;Solution</source>
+        <translation>Çö&amp;züm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln kaydı kapat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What solved them, in a few words; only the team can read it</source>
+        <translation>Neyin çözdüğü, birkaç sözcükle; yalnızca ekip okuyabilir</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +2816,18 @@
         <source>Share out %Ln ticket(s)</source>
         <translation>
             <numerusform>%Ln kaydı paylaştır</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) that it is done</source>
+        <translation>
+            <numerusform>%Ln müşteriye tamamlandığını bildir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell %Ln customer(s) which team has it now</source>
+        <translation>
+            <numerusform>%Ln müşteriye artık hangi ekibin ilgilendiğini bildir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5992,6 +6092,10 @@ Kimse geri getiremez.</translation>
             <numerusform>%Ln geri alındı</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The customers hear of it in two minutes; until then Undo takes that back too.</source>
+        <translation>Müşteriler iki dakika sonra öğrenir; o zamana kadar Geri al bunu da geri alır.</translation>
+    </message>
 </context>
 <context>
     <name>Matrix</name>
@@ -6477,6 +6581,10 @@ Kimse geri getiremez.</translation>
         <translation>&amp;Not</translation>
     </message>
     <message>
+        <source>Anything that helps whoever takes it on; only the team can read it</source>
+        <translation>Devralana yardımcı olacak bir not; yalnızca ekip okur</translation>
+    </message>
+    <message>
         <source>Give</source>
         <translation>Ver</translation>
     </message>
@@ -6713,6 +6821,10 @@ Kimse geri getiremez.</translation>
         <translation>Yöneticiler</translation>
     </message>
     <message>
+        <source>No team of {name} takes requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody here yet</source>
         <translation>Burada henüz kimse yok</translation>
     </message>
@@ -6727,6 +6839,10 @@ Kimse geri getiremez.</translation>
     <message>
         <source>Zoom out</source>
         <translation>Uzaklaştır</translation>
+    </message>
+    <message>
+        <source>{name} has several teams: choose one of them here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -9804,37 +9920,74 @@ Kimse geri getiremez.</translation>
     </message>
 </context>
 <context>
+    <name>TeamDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Not</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Ekip</translation>
+    </message>
+    <message>
+        <source>Anything that helps the other team; customers cannot read it</source>
+        <translation>Diğer ekibin işine yarayacak her şey; müşteriler okuyamaz</translation>
+    </message>
+    <message>
+        <source>Choose a team</source>
+        <translation>Bir ekip seçin</translation>
+    </message>
+    <message>
+        <source>Keep what was promised</source>
+        <translation>Verilen söz kalsın</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Taşı</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln kaydı taşı</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next &amp;word</source>
+        <translation>Sonraki &amp;haber</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>Do not tell {name}</source>
-        <translation type="unfinished">Haber verme: {name}</translation>
+        <translation>Haber verme: {name}</translation>
     </message>
     <message>
         <source>Goes out in two minutes; until then Undo takes it back.</source>
-        <translation type="unfinished">İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
+        <translation>İki dakika sonra gönderilir; o zamana kadar “Geri al” ile geri çekilebilir.</translation>
     </message>
     <message>
         <source>What the customers would read</source>
-        <translation type="unfinished">Müşterilerin okuyacağı metin</translation>
+        <translation>Müşterilerin okuyacağı metin</translation>
     </message>
     <message>
         <source>Where nothing was promised yet, the time in the sentence becomes the promise.</source>
-        <translation type="unfinished">Henüz söz verilmemişse cümledeki zaman söz sayılır.</translation>
+        <translation>Henüz söz verilmemişse cümledeki zaman söz sayılır.</translation>
     </message>
     <message>
         <source>as promised before</source>
-        <translation type="unfinished">daha önce söz verildiği gibi</translation>
+        <translation>daha önce söz verildiği gibi</translation>
     </message>
     <message>
         <source>{name} is not told; tell after all</source>
-        <translation type="unfinished">Haber verilmeyecek: {name}; yine de haber ver</translation>
+        <translation>Haber verilmeyecek: {name}; yine de haber ver</translation>
     </message>
 </context>
 <context>
     <name>TellingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Vazgeç</translation>
+        <translation>Vazgeç</translation>
     </message>
 </context>
 <context>
@@ -10919,6 +11072,13 @@ Kimse geri getiremez.</translation>
     <message>
         <source>Undo</source>
         <translation>Geri al</translation>
+    </message>
+</context>
+<context>
+    <name>UnitCard</name>
+    <message>
+        <source>In the chart</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

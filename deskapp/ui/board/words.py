@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from deskapp.ui import i18n
-from deskapp.ui.field_words import language_name
 from deskapp.ui.i18n import line_of, translate
 from deskapp.ui.suggesting import held, hours, reason
 from deskapp.ui.widgets.two_lines import Line
@@ -17,11 +16,9 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import TicketRow
     from deskapp.services.board import Board, Lane
     from deskapp.services.reassigning import Promised
-    from deskapp.services.telling import Sentence
 
 __all__ = [
-    "counts", "hours", "lane_name", "lead", "leave_out", "load", "promise", "reason", "return_rule", "sentence_head",
-    "team_name", "tell_after_all", "ticket",
+    "counts", "hours", "lane_name", "lead", "load", "promise", "reason", "return_rule", "team_name", "ticket",
 ]  # fmt: skip
 
 GLYPHS = (("low", "info"), ("bars", "text2"), ("up2", "warn"), ("urgent", "danger"))
@@ -60,6 +57,12 @@ class Counts(QObject):
 
     def tell(self, count: int) -> str:
         return self.tr("Tell %Ln customer(s) who has it now", "", count)
+
+    def tell_team(self, count: int) -> str:
+        return self.tr("Tell %Ln customer(s) which team has it now", "", count)
+
+    def tell_done(self, count: int) -> str:
+        return self.tr("Tell %Ln customer(s) that it is done", "", count)
 
     def hours(self, count: int) -> str:
         return self.tr("%Ln working hour(s)", "", count)
@@ -129,19 +132,3 @@ def promise(one: Promised) -> str:
     """A next word that could be promised."""
     said = counts().hours(one.minutes // 60)
     return translate("Board", "{time}, after {hours}").format(time=i18n.moment(one.at), hours=said)
-
-
-def leave_out(one: Sentence) -> str:
-    """The link that leaves one customer out."""
-    return translate("Board", "Do not tell {name}").format(name=i18n.isolate(one.customer))
-
-
-def tell_after_all(one: Sentence) -> str:
-    """The link that tells him after all."""
-    return translate("Board", "{name} is not told; tell after all").format(name=i18n.isolate(one.customer))
-
-
-def sentence_head(one: Sentence) -> str:
-    """Above what a customer would read."""
-    kept = translate("Board", "as promised before") if one.kept else ""
-    return line_of(one.number, one.customer, language_name(one.language), kept)

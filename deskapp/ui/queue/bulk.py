@@ -22,18 +22,21 @@ from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskapp.domain.changes import Changes
     from deskapp.domain.rows import PersonRow, TeamRow
     from deskapp.services.board import Suggestion
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs, Progress
+    from deskapp.ui.queue.with_words import Wish
     from deskapp.ui.widgets.popup import Choice, PickPopup
 
 
 SUGGESTED_FOR = 100
 """So many of the tickets say who could take all of them."""
 WITH_WORDS = "words"
-"""The choice that gives tickets with a note, a promise and a sentence to each customer, as the board does."""
+"""The choice that does a deed with a sentence to each customer, and a note and a promise where somebody else gets it."""
 WORDS_FOR = 200
 """It is offered for so many: each sentence can be read before."""
 ASKED_FROM = 10_000
@@ -48,6 +51,7 @@ class Done(NamedTuple):
     name: str
     tickets: int
     group: str
+    told: bool = False  # sentences to customers wait to leave
 
 
 class BulkBar(QWidget):
@@ -121,7 +125,8 @@ class BulkWork(QObject):
     """Asks what to do with many tickets and does it.
 
     `progress(int done, int total)`: (0, 0) when it has ended; `finished(object Done)`; `undone(int back, int
-    changed_meanwhile)`; `failed(object DeskError)`; `give_asked(object ids)`: what belongs to giving them is wanted.
+    changed_meanwhile)`; `failed(object DeskError)`; `give_asked(object ids)`: what belongs to giving them is wanted;
+    `answered()`: the keyboard needs its place again.
     """
 
     progress = Signal(int, int)
@@ -129,6 +134,7 @@ class BulkWork(QObject):
     undone = Signal(int, int)
     failed = Signal(object)
     give_asked = Signal(object)
+    answered = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -138,12 +144,13 @@ class BulkWork(QObject):
         self._steps: Progress | None = None
         self._popup: PickPopup | None = None
         self._names: dict[object, str] = {}
+        self._typed = ""
 
     def ask(self, deed: str, chosen: Chosen, place: QWidget) -> None:
         """Open the choices of a deed below `place`; picking one does it to all the chosen tickets."""
         if self._steps is not None or not chosen.total:
             return
-        self._deed, self._chosen, self._names = deed, chosen, {}
+        self._deed, self._chosen, self._names, self._typed = deed, chosen, {}, ""
         popup = self._make_popup(deed, self._pane())
         popup.picked.connect(self._picked)
         self._popup = popup
@@ -231,6 +238,20 @@ class BulkWork(QObject):
         more = [Choice(WITH_WORDS, words, icon="send", keys=native_keys("Shift+A"))]
         return [nobody, *(more if self._chosen.total <= WORDS_FOR else [])]
 
+    def _telling(self) -> list[Choice]:
+        """The choice that tells the customers, too; of very many nobody could read each sentence before."""
+        from deskapp.ui.widgets.popup import Choice
+
+        if self._chosen.total > WORDS_FOR:
+            return []
+        moves = self._deed == "move"
+        words = (
+            self.tr("With a note, a promise, a word to each customer…")
+            if moves
+            else self.tr("With a word to each customer…")
+        )
+        return [Choice(WITH_WORDS, words, icon="send")]
+
     def give(self, chosen: Chosen) -> None:
         """Give them with what belongs to it, as the board does; of very many nobody could read each sentence before."""
         if self._steps is None and chosen.total:
@@ -245,16 +266,18 @@ class BulkWork(QObject):
     def _show_teams(self, found: list[TeamRow]) -> None:
         from deskapp.ui.widgets.popup import Choice
 
-        self._show([Choice(one.id, one.names.get(i18n.code()) or one.name, icon="team") for one in found])
+        teams = [Choice(one.id, one.names.get(i18n.code()) or one.name, icon="team") for one in found]
+        self._show([*teams, *self._telling()])
 
     def _solutions(self, typed: str) -> list[Choice]:
         from deskapp.ui.widgets.popup import Choice
 
         ready = (self.tr("Solved"), self.tr("Answered"), self.tr("No longer needed"), self.tr("Duplicate"))
         own = [typed.strip()] if typed.strip() else []
-        return [Choice(text, text, icon="done") for text in (*own, *ready)]
+        return [*(Choice(text, text, icon="done") for text in (*own, *ready)), *self._telling()]
 
     def _type_solution(self, text: str) -> None:
+        self._typed = text.strip()
         self._show(self._solutions(text))
 
     def _show(self, choices: list[Choice]) -> None:
@@ -268,6 +291,9 @@ class BulkWork(QObject):
         if self._deed == "assign" and value == WITH_WORDS:
             self.give(self._chosen)
             return
+        if value == WITH_WORDS:
+            self._jobs.query(self, partial(ids_of, self._desk, self._chosen), then=self._ask_words, key="give")
+            return
         if self._chosen.total <= ASKED_FROM:
             self._begin(value)
             return
@@ -276,10 +302,32 @@ class BulkWork(QObject):
         ask(
             self._pane(),
             self.tr("Change %Ln ticket(s)?", "", self._chosen.total),
-            self.tr("This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back."),
+            self.tr(
+                "This takes a while and can be stopped at any time. What is done by then stays, and Undo puts it back."
+            ),
             self.tr("Change all of them"),
             partial(self._begin, value),
         )
+
+    def _ask_words(self, ids: list[str]) -> None:
+        """Ask for what goes along, with what each customer would read."""
+        from deskapp.ui.queue.with_words import CloseDialog, TeamDialog
+
+        if not ids:
+            return
+        window = self._pane().window()
+        dialog: CloseDialog | TeamDialog
+        if self._deed == "move":
+            dialog = TeamDialog(self._desk, self._jobs, window, ids)
+        else:
+            dialog = CloseDialog(self._desk, self._jobs, window, ids, self._typed)
+        dialog.wished.connect(self._do_with_words)
+        dialog.finished.connect(self.answered)
+        dialog.open()
+
+    @Slot(object)
+    def _do_with_words(self, wish: Wish) -> None:
+        self._start(partial(_do_with_words, self._desk, self._deed, wish), len(wish.tickets))
 
     def _pane(self) -> QWidget:
         parent = self.parent()
@@ -287,17 +335,14 @@ class BulkWork(QObject):
         return parent
 
     def _begin(self, value: object) -> None:
+        name = self._names.get(value, str(value))
+        self._start(partial(_do, self._desk, self._deed, value, name, self._chosen), self._chosen.total)
+
+    def _start(self, work: Callable[[Progress], Done], total: int) -> None:
         if self._steps is not None:
             return
-        self.progress.emit(0, self._chosen.total)
-        name = self._names.get(value, str(value))
-        self._steps = self._jobs.bulk(
-            self,
-            partial(_do, self._desk, self._deed, value, name, self._chosen),
-            then=self._done,
-            progress=self._seen,
-            failed=self._refused,
-        )
+        self.progress.emit(0, total)
+        self._steps = self._jobs.bulk(self, work, then=self._done, progress=self._seen, failed=self._refused)
 
     def _seen(self, done: int, total: int) -> None:
         self.progress.emit(done, total)
@@ -332,6 +377,18 @@ def _do(desk: Desk, deed: str, value: object, name: str, which: Chosen, steps: P
     else:
         changes = bulk.close_all(desk, which, str(value), steps, steps.cancelled)
     return Done(deed, value, name, int(changes.number), changes.group)
+
+
+def _do_with_words(desk: Desk, deed: str, wish: Wish, steps: Progress) -> Done:
+    """On the writer thread: the same with what goes along."""
+    from deskapp.services import bulk
+
+    ids, told, stopped = wish.tickets, wish.told, steps.cancelled
+    if deed == "move":
+        changes = bulk.move_all(desk, ids, wish.value, steps, stopped, note=wish.note, by=wish.by, told=told)
+    else:
+        changes = bulk.close_all(desk, ids, wish.value, steps, stopped, told=told)
+    return Done(deed, wish.value, wish.name, int(changes.number), changes.group, told=bool(told))
 
 
 def _people(desk: Desk, text: str) -> list[PersonRow]:

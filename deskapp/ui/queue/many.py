@@ -55,6 +55,7 @@ class Many(QObject):
         self._work.undone.connect(self._undone)
         self._work.failed.connect(self.failed)
         self._work.give_asked.connect(self.give_asked)
+        self._work.answered.connect(pane.focus_list)
 
     @Slot(str)
     def ask(self, deed: str) -> None:
@@ -152,7 +153,11 @@ class Many(QObject):
     def _finished(self, done: Done) -> None:
         self._model.clear_ticks()
         undo = partial(self._work.undo, done.group) if done.group else None
-        self.notice.emit(Notice(self._work.sentence(done), undo, icon=ICONS[done.deed], group=done.group))
+        words = self.tr("The customers hear of it in two minutes; until then Undo takes that back too.")
+        detail = words if done.told else ""
+        self.notice.emit(
+            Notice(self._work.sentence(done), undo, detail=detail, icon=ICONS[done.deed], group=done.group)
+        )
         self.done.emit()
 
     @Slot(int, int)

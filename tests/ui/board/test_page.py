@@ -14,7 +14,7 @@ from deskapp import app as program
 from deskapp.services import board as boards
 from deskapp.services import reading, tickets
 from deskapp.ui.board.lane import TICKETS
-from deskapp.ui.board.move_dialog import MoveDialog
+from deskapp.ui.telling import TellingDialog
 from deskapp.ui.widgets.popup import PickPopup
 from deskapp.ui.widgets.toast import Toast
 from tests.desks import make_desk, person_id, team_id
@@ -70,8 +70,8 @@ def shown(running: Any) -> dict[str, list[str]]:
     }
 
 
-def dialog() -> MoveDialog:
-    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, MoveDialog) and each.isVisible()]
+def dialog() -> Any:
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, TellingDialog) and each.isVisible()]
     return found[-1]
 
 
@@ -117,16 +117,16 @@ def test_two_are_selected_and_given_by_keys_with_note_and_sentences_and_undone_a
     settle(running, qtbot)
     asked = dialog()
     assert "Petra Nagy" in asked.windowTitle()
-    asked.tell.click()
-    assert asked.preview.toPlainText().count("Petra kirjoittaa sinulle viimeistään") == 2
-    assert not asked.preview.isHidden()
-    asked.preview.setFocus()
-    qtbot.keyClick(asked.preview, Qt.Key.Key_Tab)
-    qtbot.keyClick(asked.preview, Qt.Key.Key_Return)
+    asked.telling.tell.click()
+    assert asked.telling.preview.toPlainText().count("Petra kirjoittaa sinulle viimeistään") == 2
+    assert not asked.telling.preview.isHidden()
+    asked.telling.preview.setFocus()
+    qtbot.keyClick(asked.telling.preview, Qt.Key.Key_Tab)
+    qtbot.keyClick(asked.telling.preview, Qt.Key.Key_Return)
     assert asked.isVisible()
-    assert "Tell 1 customer" in asked.tell.text()
-    assert asked.preview.toPlainText().count("Petra kirjoittaa sinulle viimeistään") == 1
-    assert "is not told" in asked.preview.toPlainText()
+    assert "Tell 1 customer" in asked.telling.tell.text()
+    assert asked.telling.preview.toPlainText().count("Petra kirjoittaa sinulle viimeistään") == 1
+    assert "is not told" in asked.telling.preview.toPlainText()
     asked.note.setPlainText("She knows the router.")
     qtbot.keyClick(asked, Qt.Key.Key_Return)
     assert asked.isVisible()  # plain Enter moves nothing
@@ -164,8 +164,8 @@ def test_one_ticket_is_given_from_where_it_is_read_with_note_and_sentence(
     popup._take(popup._model.index(popup.values().index(PETRA), 0))
     settle(running, qtbot)
     asked = dialog()
-    asked.tell.click()
-    assert "Petra" in asked.preview.toPlainText()
+    asked.telling.tell.click()
+    assert "Petra" in asked.telling.preview.toPlainText()
     asked.note.setPlainText("She knows the router.")
     qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "1 ticket given to" in toast(running), timeout=10_000)
@@ -195,8 +195,8 @@ def test_marked_ones_of_the_list_are_given_as_on_the_board_and_undone_as_one(
     popup._take(popup._model.index(popup.values().index(PETRA), 0))
     settle(running, qtbot)
     asked = dialog()
-    asked.tell.click()
-    asked._leave_out(QUrl(given[0]))
+    asked.telling.tell.click()
+    asked.telling.leave_out(QUrl(given[0]))
     qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "2 tickets given to" in toast(running), timeout=10_000)
     settle(running, qtbot)
@@ -208,6 +208,70 @@ def test_marked_ones_of_the_list_are_given_as_on_the_board_and_undone_as_one(
     settle(running, qtbot)
     views = [read(running, qtbot, each) for each in given]
     assert [(view.row.assignee, view.scheduled) for view in views] == [("", ()), ("", ())]
+
+
+def test_marked_ones_are_closed_and_moved_with_a_word_to_each_customer_and_undone_as_one(
+    running: Any, opened: list[str], qtbot: Any
+) -> None:
+    space = running.workspace
+    space.rail.go("unassigned")
+    queue = space.queue
+    qtbot.waitUntil(lambda: queue._model.rowCount() == 5 and queue._feed.complete, timeout=10_000)
+    settle(running, qtbot)
+
+    def begin(deed: str) -> Any:
+        """Choose the last entry of the list of choices, by keys."""
+        queue._model.tick_rows(0, 1)
+        focus(queue._view, qtbot)
+        space.actions.of(deed).trigger()
+        settle(running, qtbot)
+        (popup,) = [each for each in running.window.findChildren(PickPopup) if each.isVisible()]
+        if deed == "ticket.done":
+            qtbot.keyClicks(popup._field, "User error")
+        popup._take(popup._model.index(len(popup.values()) - 1, 0))
+        settle(running, qtbot)
+        return dialog()
+
+    asked = begin("ticket.done")
+    assert (asked.solution.text(), asked.telling.tell.isChecked()) == ("User error", True)
+    done = [queue._model.row_at(row).id for row in (0, 1)]
+    assert asked.telling.preview.toPlainText().count("vastaa vain tähän") == 2
+    assert "User error" not in asked.telling.preview.toPlainText()
+    asked.solution.clear()
+    qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.isVisible()  # what solved them is missing
+    asked.solution.setText("Restarted")
+    asked.telling.leave_out(QUrl(done[0]))
+    qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: queue._model.rowCount() == 3, timeout=10_000)
+    settle(running, qtbot)
+    assert "two minutes" in toast(running)
+    views = [read(running, qtbot, each) for each in done]
+    assert [(view.row.status, len(view.scheduled)) for view in views] == [("solved", 0), ("solved", 1)]
+    space.actions.of("undo.action").trigger()
+    qtbot.waitUntil(lambda: queue._model.rowCount() == 5, timeout=10_000)
+    settle(running, qtbot)
+    assert [read(running, qtbot, each).scheduled for each in done] == [(), ()]
+
+    asked = begin("ticket.move")
+    moved = [queue._model.row_at(row).id for row in (0, 1)]
+    qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.isVisible()  # no team is chosen
+    asked.team.setCurrentText("Payroll")
+    settle(running, qtbot)
+    assert asked.promise.count() == 5
+    assert asked.telling.preview.toPlainText().count("hoitaa tästä eteenpäin Payroll") == 2
+    asked.note.setPlainText("The router is old.")
+    qtbot.keyClick(asked, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: queue._model.ticked_count() == 0, timeout=10_000)
+    settle(running, qtbot)
+    views = [read(running, qtbot, each) for each in moved]
+    assert [(view.row.team, len(view.scheduled)) for view in views] == [(team_id("payroll"), 1)] * 2
+    assert all(view.fields["next_word_by"] and view.messages[-1].body == "The router is old." for view in views)
+    space.actions.of("undo.action").trigger()
+    settle(running, qtbot)
+    views = [read(running, qtbot, each) for each in moved]
+    assert [(view.row.team, view.scheduled, len(view.messages)) for view in views] == [(IT, (), 1)] * 2
 
 
 def test_dragging_taking_over_handing_back_and_sharing(running: Any, opened: list[str], qtbot: Any) -> None:
@@ -232,7 +296,7 @@ def test_dragging_taking_over_handing_back_and_sharing(running: Any, opened: lis
     qtbot.keyClick(sami.list, Qt.Key.Key_B)
     settle(running, qtbot)
     asked = dialog()
-    assert not asked.tell.isVisible()  # nobody has it: there is nothing to tell
+    assert not asked.telling.tell.isVisible()  # nobody has it: there is nothing to tell
     asked.agree()
     qtbot.waitUntil(lambda: len(sami.lane().tickets) == 1, timeout=10_000)
     settle(running, qtbot)
