@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from deskapp.services.snippet_shelf import Entry
     from deskapp.services.snippets import Offered
 
-MOST = 200  # rows in a list that nobody reads to its end
+MOST = 60  # rows in a list that nobody reads to its end
+FEW = 8  # where so many have the letters in one piece, nobody looks for those that have them apart
 LIKED = 5
 _LACKING, _SUBJECT = 8, 3
 _PLACES = 10_000_000
@@ -95,7 +96,7 @@ class _Part:
             return list(found)
         word = f" {wanted}"
         self._worded = [place for place in self._worded if word in words[place]]
-        if take(self._worded):
+        if take(self._worded) or len(found) >= FEW:
             return list(found)
         spread = re.compile(".*?".join(map(re.escape, wanted))).search
         self._named = [place for place in self._named if spread(names[place])]

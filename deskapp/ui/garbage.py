@@ -11,13 +11,17 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LOOK_MS = 2000
 _MMAP_THRESHOLD, _BIG = -3, 1 << 20  # of malloc.h; and bytes
 _FULL_S = 60.0  # a full collection walks every object (tens of milliseconds): at most so often
+_BUSY_S = 600.0  # and while something is being done no more often than this
 
 
 def give_back() -> None:
@@ -35,13 +39,18 @@ def give_back() -> None:
 
 
 class Garbage(QObject):
-    """Keeps collection on the thread that made this object, until `end()`."""
+    """Keeps collection on the thread that made this object, until `end()`.
+
+    `done` counts what was done so far: a full collection waits until it stood still for a while.
+    """
 
     _holders: ClassVar[int] = 0
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, done: Callable[[], int] | None = None) -> None:
         super().__init__(parent)
         self._full_at = time.monotonic()
+        self._done = done
+        self._seen = 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.collect)
@@ -53,10 +62,12 @@ class Garbage(QObject):
     @Slot()
     def collect(self) -> None:
         """Collect what Python itself would have collected by now."""
+        before, self._seen = self._seen, self._done() if self._done is not None else 0
+        apart = _FULL_S if self._seen == before else _BUSY_S
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 if generation == 2:
-                    if time.monotonic() - self._full_at < _FULL_S:
+                    if time.monotonic() - self._full_at < apart:
                         continue
                     self._full_at = time.monotonic()
                 gc.collect(generation)

@@ -124,7 +124,7 @@ class Jobs(QObject):
         # Not in the signal: the last reference to an owner must never be dropped by the thread that worked for it.
         self._outbox: deque[tuple[_Job | None, Any, Any]] = deque()
         self._arrived = threading.Condition()  # guards the outbox
-        self._garbage = Garbage(self)
+        self._garbage = Garbage(self, lambda: self._serial)
         self._answered.connect(self._deliver)
 
     def query(

@@ -100,6 +100,25 @@ def test_what_python_would_have_collected_is_collected(qapp: QObject) -> None:
     garbage.end()
 
 
+def test_all_of_it_is_walked_only_while_nothing_is_being_done(qapp: QObject) -> None:
+    usual, done = gc.get_threshold(), [0]
+    garbage = Garbage(done=lambda: done[0])
+    try:
+        gc.set_threshold(usual[0], usual[1], 0)
+        gc.collect()
+        garbage._full_at -= 120
+        for _ in range(3):
+            done[0] += 1
+            gc.collect(1)
+            garbage.collect()
+        assert gc.get_count()[2] >= 3
+        garbage.collect()
+        assert gc.get_count()[2] == 0
+    finally:
+        gc.set_threshold(*usual)
+        garbage.end()
+
+
 def test_the_last_word_on_an_owner_is_not_the_threads(jobs: Jobs, qtbot: QtBot) -> None:
     """A worker lets go of the owner before its answer is heard of, so that no thread but the GUI's ends it."""
     ended: list[str] = []

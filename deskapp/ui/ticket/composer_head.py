@@ -22,6 +22,8 @@ class Head(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._kind, self._reply = "reply", ""
+        self._fitted: tuple[object, ...] = ()
+        self._dressed: tuple[object, ...] = ()
         self._reply_tab, self._note_tab, self._forward_tab = (self._tab(each) for each in ("reply", "note", "forward"))
         self._language = ToolButton(self, boxed=True, icon_px=16)
         self._language.setIcon(icons.icon("globe"))
@@ -54,7 +56,8 @@ class Head(QWidget):
         """Which tab is on, and the words of all three."""
         self._kind, self._reply = kind, names[0]
         for tab, name in zip((self._reply_tab, self._note_tab, self._forward_tab), names, strict=True):
-            tab.setText(name)
+            if tab is not self._reply_tab:  # what stands on that one is a matter of room
+                tab.setText(name)
             tab.setAccessibleName(name)
             tab.setChecked(tab.property("kind") == kind)
         self._language.setVisible(kind == "reply")
@@ -71,6 +74,11 @@ class Head(QWidget):
 
     def _fit(self) -> None:
         """Where there is little room: the language by its letters, then fewer tools, then no name. Keys and commands stay."""
+        tabs = (self._reply, self._note_tab.text(), self._forward_tab.text())
+        room = (self._kind, self._code, tabs, self.width(), self._tools.count(), theme.current())
+        if room == self._fitted:
+            return
+        self._fitted = room
         tools = self._marks()
         self._reply_tab.setText(self._reply)
         self._language.setText(texts.language_name(self._code))
@@ -138,6 +146,9 @@ class Head(QWidget):
     @Slot()
     def _dress(self) -> None:
         now = theme.current()
+        if self._dressed == (self._kind, now):
+            return  # to set a style sheet is dear, the same one too
+        self._dressed = (self._kind, now)
         for tab, ink in ((self._reply_tab, "accentInk"), (self._note_tab, "noteInk"), (self._forward_tab, "violet")):
             on = tab.property("kind") == self._kind
             tab.setFont(now.font(13, theme.Weight.SEMIBOLD if on else theme.Weight.MEDIUM))

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from deskapp.domain.rows import HistoryRow, MessageRow, TicketView
 
 SPARE = 24  # cards kept for what comes into view next
+READY = 12  # so many are made in idle time, before a long ticket needs them
 _EDGE = 16
 
 
@@ -93,6 +94,7 @@ class Conversation(QScrollArea):
         """Show nothing."""
         self._view, self._ticket, self._history = None, "", ()
         self._give_back(list(self._shown))
+        self._hide_spare()
         self._flow.show([])
         self._pill.hide()
 
@@ -196,7 +198,8 @@ class Conversation(QScrollArea):
                 widget = self._lines.pop() if self._lines else HistoryLine(self._inner)
             self._fill(widget, item)
             self._shown[item.key] = widget
-            widget.show()
+            if widget.isHidden():
+                widget.show()
         if not self._flow.knows(item.key):
             self._flow.measured(item.key, max(1, widget.heightForWidth(self._room())))
         return widget
@@ -217,12 +220,20 @@ class Conversation(QScrollArea):
     def _give_back(self, keys: list[str]) -> None:
         for key in keys:
             widget = self._shown.pop(key)
-            widget.hide()
+            if _in_use(widget):
+                widget.hide()  # the keyboard does not stay in what becomes another message
             spare: list[QWidget] = self._cards if isinstance(widget, MessageCard) else self._lines  # type: ignore[assignment]
             if len(spare) < SPARE:
                 spare.append(widget)
             else:
+                widget.hide()
                 widget.deleteLater()
+
+    def _hide_spare(self) -> None:
+        """Not before all is laid out: what is needed again at once stays, as to show a card costs as much as to fill it."""
+        for each in (*self._cards, *self._lines):
+            if not each.isHidden():
+                each.hide()
 
     # ---- where the eye is
     def _room(self) -> int:
@@ -241,6 +252,7 @@ class Conversation(QScrollArea):
             self._inner.resize(width, max(self._flow.whole(), height))
         for key, widget in self._shown.items():
             widget.setGeometry(SIDE, self._flow.top(self._flow.place(key)), self._room(), self._flow.height(key))
+        self._hide_spare()
         self.verticalScrollBar().setValue(value)
         self._placing = False
         self._idle.start()
@@ -291,6 +303,10 @@ class Conversation(QScrollArea):
             return
         keys = {each.key for each in self._flow.items[first:last]}
         self._give_back([key for key, each in self._shown.items() if key not in keys and not _in_use(each)])
+        self._hide_spare()
+        if len(self._cards) + len(self._shown) < READY:
+            self._cards.append(self._new_card())
+            self._idle.start()
 
     @Slot()
     def _dress(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -54,8 +55,11 @@ def guessed(item: Item, width: int) -> int:
     if item.message is None:
         return round(20 * scale)
     in_line = max(20, int(width / (_LETTER * scale)))
-    lines = item.message.body[:SHOWN].split("\n")[:LINES]
-    rows = sum(1 + len(line) // in_line for line in lines)
+    body = item.message.body
+    if "\n" in body:
+        rows = sum(1 + len(line) // in_line for line in body[:SHOWN].split("\n")[:LINES])
+    else:
+        rows = 1 + min(len(body), SHOWN) // in_line
     foot = _FOOT if item.message.mine else 0
     return round((_HEAD + _LINE * rows + foot + _FILE * len(item.message.attachments)) * scale)
 
@@ -101,9 +105,12 @@ class Flow:
 
     def measured(self, key: str, height: int) -> None:
         """An item is so high."""
-        if self.height(key) != height:
-            self._tops = None
         self._measured[key] = height
+        if self._tops is not None:
+            below = self._places[key] + 1
+            other = self._tops[below - 1] + height + BETWEEN - self._tops[below]
+            if other:
+                self._tops[below:] = [top + other for top in self._tops[below:]]
 
     def height(self, key: str) -> int:
         """As measured, else as guessed."""
@@ -130,11 +137,8 @@ class Flow:
 
     def _all_tops(self) -> list[int]:
         if self._tops is None:
-            y, self._tops = TOP, []
-            for each in self.items:
-                self._tops.append(y)
-                y += self.height(each.key) + BETWEEN
-            self._tops.append(y)
+            heights = (self.height(each.key) + BETWEEN for each in self.items)
+            self._tops = list(accumulate(heights, initial=TOP))
         return self._tops
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from deskapp.ui.overt import INVISIBLE, leads_to, overt
 
@@ -37,6 +38,7 @@ def direction(text: str) -> str:
     return "ltr"
 
 
+@lru_cache(maxsize=256)  # people go to and fro between tickets
 def to_html(body: str, *, link: str, quiet: str, more: str = "") -> str:
     """HTML for a label. `link` and `quiet` are colours as CSS (links; quotes and code); `more`: the words that lead on to
     the rest of a text (address `MORE`).
@@ -151,6 +153,7 @@ def whole(chosen: str) -> str:
     return chosen.replace(BREAK, "").replace("\u2029", "\n").replace("\u2028", "\n")
 
 
+@lru_cache(maxsize=256)
 def plain(body: str) -> str:
     """The body without its marks, for screen readers and one-line summaries."""
     text = _LINK.sub(r"\1", "\n".join(map(overt, _NEW_LINE.split(body))))

@@ -221,13 +221,14 @@ class MessageCard(QWidget):
             self.tr("also in {number}").format(number=isolate(row.moved)) if row.moved
             else self.tr("from {number}").format(number=isolate(row.number))
         )  # fmt: skip
+        when = full_text(row.happened)
         self._when.setText(moment(row.happened))
-        self._when.setToolTip(full_text(row.happened))
+        self._when.setToolTip(when)
         self._show_files(row.attachments)
         self._show_delivery(row)
         self._dress()
         pattern = self.tr("Internal note by {name}, {time}: {text}") if note else self.tr("{name}, {time}: {text}")
-        sentence = pattern.format(name=name, time=full_text(row.happened), text=markdown.plain(self._part()[0]))
+        sentence = pattern.format(name=name, time=when, text=markdown.plain(self._part()[0]))
         self._bubble.body.setAccessibleName(f"{self._note.text()}. {sentence}" if row.forwarded else sentence)
 
     def focus_text(self) -> None:
@@ -248,7 +249,8 @@ class MessageCard(QWidget):
             return
         now = theme.current()
         body = self._bubble.body
-        body.setFont(now.font(13 if self._row.audience == "team" else 14))
+        if body.font() != (font := now.font(13 if self._row.audience == "team" else 14)):
+            body.setFont(font)
         part, rest = self._part()
         more = self.tr("Show more of this long message") if rest else ""
         html = markdown.to_html(part, link=now.css("accentInk"), quiet=now.css("text2"), more=more)
@@ -274,8 +276,6 @@ class MessageCard(QWidget):
             self._files.removeWidget(chip)
             chip.deleteLater()
         self._file_chips = []
-        while self._files.count():
-            self._files.takeAt(0)
         self._file_box.setVisible(bool(files))
         for file in files:
             chip = FileChip(file, self._bubble)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.services import settings
@@ -47,6 +47,10 @@ class SidePanel(QWidget):
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
         self._view: TicketView | None = None
+        self._behind = False
+        self._soon = QTimer(self)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._catch_up)
         self._fold_words: dict[str, bool] = {}
         self.setObjectName("side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
@@ -113,6 +117,7 @@ class SidePanel(QWidget):
         actions.handle("ticket.worked", self.worked.write, self._shows)
 
     def _shows(self) -> bool:
+        self._catch_up()
         return self._view is not None
 
     def _new_step(self) -> None:
@@ -130,7 +135,10 @@ class SidePanel(QWidget):
         self._area.ensureWidgetVisible(widget, 0, 40)
 
     def show_ticket_view(self, view: TicketView | None) -> None:
-        """Show a ticket, or nothing. A field that is being typed into is left alone."""
+        """Show a ticket, or nothing: its parts as soon as what is read first, the conversation, is painted.
+
+        A field that is being typed into is left alone.
+        """
         if self._view is not None and (view is None or view.row.id != self._view.row.id):
             self.details.finish()
             self.more.finish()
@@ -140,10 +148,21 @@ class SidePanel(QWidget):
         self._view = view
         self._deeds.show_view(view)
         self._kinship.show_view(view)
-        self._show_inside(view is not None)
-        if view is not None:
+        self._behind = view is not None
+        if self._behind:
+            self._soon.start()
+        else:
+            self._show_inside(False)
+
+    @Slot()
+    def _catch_up(self) -> None:
+        """Each part shows the ticket that is meant; before anything is done in one of them."""
+        self._soon.stop()
+        if self._behind and self._view is not None:
+            self._behind = False
             for part in self._parts:
-                part.show_view(view)
+                part.show_view(self._view)
+            self._show_inside(True)
 
     def _show_inside(self, shown: bool) -> None:
         # A scroll area keeps the bar of what is hidden in it.
@@ -153,6 +172,7 @@ class SidePanel(QWidget):
 
     def edit_field(self, field: str) -> None:
         """Put the person into a field, for example from a decision."""
+        self._catch_up()
         for part in (self.promise, self.details, self.more):
             if part.has(field):
                 part.set_folded(False)

@@ -27,9 +27,10 @@ class Avatar(QWidget):
 
     def set_name(self, name: str) -> None:
         """Another person, without a picture at first."""
-        self._name = name
-        self._photo = QImage()
-        self.update()
+        if name != self._name or not self._photo.isNull():
+            self._name = name
+            self._photo = QImage()
+            self.update()
 
     def set_photo(self, photo: QImage) -> None:
         """A square picture instead of the initials; a null image brings them back."""

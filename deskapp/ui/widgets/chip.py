@@ -30,8 +30,10 @@ class Chip(QWidget):
 
     def set_chip(self, text: str, fg: str = "", bg: str = "", icon: str | None = None) -> None:
         """Other words, and where given another look."""
-        self._text, self._fg, self._bg = text, fg or self._fg, bg or self._bg
-        self._icon = self._icon if icon is None else icon
+        now = text, fg or self._fg, bg or self._bg, self._icon if icon is None else icon
+        if now == (self._text, self._fg, self._bg, self._icon):
+            return
+        self._text, self._fg, self._bg, self._icon = now
         self.setAccessibleName(text)
         self._restyle()
 

@@ -43,10 +43,10 @@ class Label(QLabel):
 
     def set_look(self, *, colour: str = "", weight: int | None = None, px: int = 0) -> None:
         """Another colour, weight or size."""
-        self._colour = colour or self._colour
-        self._weight = self._weight if weight is None else weight
-        self._px = px or self._px
-        self._restyle()
+        now = colour or self._colour, self._weight if weight is None else weight, px or self._px
+        if now != (self._colour, self._weight, self._px):
+            self._colour, self._weight, self._px = now
+            self._restyle()
 
     @Slot()
     def _restyle(self) -> None:

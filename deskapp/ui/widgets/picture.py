@@ -19,8 +19,10 @@ class Picture(QLabel):
 
     def set_icon(self, name: str, colour: str = "") -> None:
         """Another drawing, or another colour."""
-        self._name, self._colour = name, colour or self._colour
-        self._restyle()
+        now = name, colour or self._colour
+        if now != (self._name, self._colour):
+            self._name, self._colour = now
+            self._restyle()
 
     @Slot()
     def _restyle(self) -> None:

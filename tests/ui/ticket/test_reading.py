@@ -16,11 +16,11 @@ from deskapp.services import reading, tickets
 from deskapp.services.desk import Desk, wall_clock
 from deskapp.ui import i18n, theme
 from deskapp.ui.ticket.arriving import Opened
-from deskapp.ui.ticket.conversation import Conversation
+from deskapp.ui.ticket.conversation import READY, Conversation
+from deskapp.ui.ticket.message_card import MessageCard
 from tests.ui.ticket.world import AINO, IT, PAYSLIP, PETRA, PRINTER, VPN, write_as
 
 if TYPE_CHECKING:
-    from deskapp.ui.ticket.message_card import MessageCard
     from tests.ui.ticket.conftest import Driver
 
 
@@ -165,6 +165,11 @@ def test_cards_are_used_again_for_the_next_ticket(driver: Driver) -> None:
     before = set(map(id, _cards(driver)))
     driver.open(PRINTER)
     assert set(map(id, _cards(driver))) == before
+    talk = driver.pane._conversation
+    seen = [each for each in talk.findChildren(MessageCard) if not each.isHidden()]
+    assert set(map(id, seen)) == set(map(id, talk.cards()))  # nothing of the ticket before is left standing
+    driver.until(lambda: len(talk._cards) + len(talk._shown) >= READY)  # made while nobody waits
+    assert all(each.isHidden() for each in talk._cards)
 
 
 def test_a_new_message_does_not_move_what_is_read(driver: Driver) -> None:

@@ -46,6 +46,20 @@ def test_the_customer_is_shown_whole(driver: Driver) -> None:
     assert asked == [AINO]
 
 
+def test_what_is_done_before_the_panel_is_painted_is_done_to_the_new_ticket(driver: Driver) -> None:
+    seen: list[str] = []
+
+    def key(_view: object) -> None:
+        assert driver.side._shows()
+        seen.append(driver.side.customer._who.text())
+
+    driver.pane.shown.connect(key)
+    driver.open(PRINTER)
+    customer = reading.ticket(driver.desk, PRINTER).requester
+    assert customer is not None
+    assert seen[0] == customer.name != "Aino Virtanen"
+
+
 def test_the_promise_counts_down(driver: Driver) -> None:
     assert "min left" in driver.side.promise._chip.text()
 
