@@ -26,6 +26,7 @@ from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
+from deskapp.ui.queue.with_words import TeamDialog
 from tests import screenshots_deeds, screenshots_house, screenshots_rings, screenshots_structure, screenshots_together
 from tests.crossing import answers_crossed, crossed, refused
 from tests.screenshots_around import around, prepare
@@ -124,6 +125,8 @@ class Photographer:
     def _desk(self, space: Any) -> None:
         space.show_view("mine")
         self.take("queue")
+        self._many(space)
+        space.show_view("mine")
         space.queue.step(1)
         self.take("ticket")
         screenshots_together.others(self, space)
@@ -273,6 +276,26 @@ class Photographer:
         path.unlink()
         page.list.choose("")
 
+    def _many(self, space: Any) -> None:
+        """Marked ones that are closed and moved with a word to each customer."""
+        space.show_view("team")
+        self.settle()
+        for deed, name in (("ticket.done", "many-close"), ("ticket.move", "many-move")):
+            space.queue._model.tick_rows(0, 3)
+            space.queue.focus_list()
+            self._act(space, deed)
+            for _ in range(8):  # the last choice
+                QTest.keyClick(self._target(), Qt.Key.Key_Down)
+            self.take(f"{name}-how")
+            QTest.keyClick(self._target(), Qt.Key.Key_Return)
+            self.settle()
+            asked = QApplication.activeModalWidget()
+            if isinstance(asked, TeamDialog):
+                asked.team.setCurrentIndex(1)
+            self.take(name)
+            self._close_others()
+            space.queue._model.clear_ticks()
+
     def _board(self, page: Any) -> None:
         """Work on its way to other hands."""
         tickets_of_nobody = page.pane.lanes()[0].list
@@ -287,7 +310,7 @@ class Photographer:
         self.settle()
         asked = QApplication.activeModalWidget()
         if isinstance(asked, MoveDialog):
-            asked.tell.click()
+            asked.telling.tell.click()
             self.take("board-tell")
         self._close_others()
         page.share()

@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Draw the org chart by line, department or &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم الهيكل حسب التسلسل أو ا&amp;لقسم أو المكتب</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Give the selected tickets to whoever is chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد التذاكر المحددة إلى من اختير هنا</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -2248,101 +2248,101 @@
     <name>ChartBy</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%Ln أعضاء</numerusform>
+            <numerusform>%Ln عضوًا</numerusform>
+            <numerusform>%Ln عضو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح من هنا</numerusform>
+            <numerusform>واحدة مفتوحة من هنا</numerusform>
+            <numerusform>اثنتان مفتوحتان من هنا</numerusform>
+            <numerusform>%Ln مفتوحة من هنا</numerusform>
+            <numerusform>%Ln مفتوحة من هنا</numerusform>
+            <numerusform>%Ln مفتوحة من هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open in its teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مفتوح لدى فرقه</numerusform>
+            <numerusform>واحدة مفتوحة لدى فرقه</numerusform>
+            <numerusform>اثنتان مفتوحتان لدى فرقه</numerusform>
+            <numerusform>%Ln مفتوحة لدى فرقه</numerusform>
+            <numerusform>%Ln مفتوحة لدى فرقه</numerusform>
+            <numerusform>%Ln مفتوحة لدى فرقه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُحسب المجموعات السرية ولا الأقسام الصغيرة جدًا.</numerusform>
+            <numerusform>لا تُحسب المجموعات السرية ولا الأقسام التي يقل أفرادها عن شخص واحد.</numerusform>
+            <numerusform>لا تُحسب المجموعات السرية ولا الأقسام التي يقل أفرادها عن شخصين.</numerusform>
+            <numerusform>لا تُحسب المجموعات السرية ولا الأقسام التي يقل أفرادها عن %Ln أشخاص.</numerusform>
+            <numerusform>لا تُحسب المجموعات السرية ولا الأقسام التي يقل أفرادها عن %Ln شخصًا.</numerusform>
+            <numerusform>لا تُحسب المجموعات السرية ولا الأقسام التي يقل أفرادها عن %Ln شخص.</numerusform>
         </translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message numerus="yes">
         <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تظهر الأرقام هنا إلا مع عدد كافٍ من الأشخاص: وإلا لكانت أرقام شخص بعينه.</numerusform>
+            <numerusform>تظهر الأرقام هنا ابتداءً من شخص واحد: وإلا لكانت أرقام شخص بعينه.</numerusform>
+            <numerusform>تظهر الأرقام هنا ابتداءً من شخصين: وإلا لكانت أرقام شخص بعينه.</numerusform>
+            <numerusform>تظهر الأرقام هنا ابتداءً من %Ln أشخاص: وإلا لكانت أرقام شخص بعينه.</numerusform>
+            <numerusform>تظهر الأرقام هنا ابتداءً من %Ln شخصًا: وإلا لكانت أرقام شخص بعينه.</numerusform>
+            <numerusform>تظهر الأرقام هنا ابتداءً من %Ln شخص: وإلا لكانت أرقام شخص بعينه.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>التسلسل</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">المكتب</translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة كلها</translation>
     </message>
     <message>
         <source>What the chart is drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُرسم الهيكل حسبه</translation>
     </message>
     <message>
         <source>{asked} from · {waiting} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} منه · {waiting} إليه</translation>
     </message>
     <message>
         <source>{asked} open from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} مفتوحة من هنا</translation>
     </message>
     <message>
         <source>{number} for each who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} لكل من يجيب</translation>
     </message>
 </context>
 <context>
@@ -2638,7 +2638,7 @@
     <name>CloseDialog</name>
     <message>
         <source>&amp;Solution</source>
-        <translation>الالحل (&amp;S)حل</translation>
+        <translation>الح&amp;ل</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6886,15 +6886,15 @@ Nobody can bring it back.</source>
     <name>MiniMap</name>
     <message>
         <source>Click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنتقل إلى هناك بالنقر أو السحب</translation>
     </message>
     <message>
         <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحرَّك الرسم بمفتاح Ctrl مع الأسهم، ويُغيَّر حجمه بالمفتاحين + و−.</translation>
     </message>
     <message>
         <source>Map of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الرسم</translation>
     </message>
 </context>
 <context>
@@ -7232,7 +7232,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>No team of {name} takes requests</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فريق لدى {name} يستقبل الطلبات</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -7252,7 +7252,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>{name} has several teams: choose one of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} أكثر من فريق: يُختار أحدها هنا</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -10482,7 +10482,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation>الالفريق (&amp;T)فريق</translation>
+        <translation>ال&amp;فريق</translation>
     </message>
     <message>
         <source>Anything that helps the other team; customers cannot read it</source>
@@ -11653,7 +11653,7 @@ Nobody can bring it back.</source>
     <name>UnitCard</name>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>في الهيكل</translation>
     </message>
 </context>
 <context>

@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Draw the org chart by line, department or &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm nach Linie, Abteilung oder &amp;Standort zeichnen</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Give the selected tickets to whoever is chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Tickets der hier gewählten Stelle geben</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -2156,77 +2156,77 @@
     <name>ChartBy</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen von hier</numerusform>
+            <numerusform>%Ln offen von hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open in its teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen bei ihren Teams</numerusform>
+            <numerusform>%Ln offen bei ihren Teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählt ohne vertrauliche Kreise und ohne Abteilungen mit weniger als %Ln Person.</numerusform>
+            <numerusform>Gezählt ohne vertrauliche Kreise und ohne Abteilungen mit weniger als %Ln Personen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message numerus="yes">
         <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zahlen stehen hier ab %Ln Person: Bei weniger wären es die eines einzelnen Menschen.</numerusform>
+            <numerusform>Zahlen stehen hier ab %Ln Personen: Bei weniger wären es die eines einzelnen Menschen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Standort</translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Haus</translation>
     </message>
     <message>
         <source>What the chart is drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach das Organigramm gezeichnet ist</translation>
     </message>
     <message>
         <source>{asked} from · {waiting} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} von · {waiting} an</translation>
     </message>
     <message>
         <source>{asked} open from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} offen von hier</translation>
     </message>
     <message>
         <source>{number} for each who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} je Person, die antwortet</translation>
     </message>
 </context>
 <context>
@@ -6586,15 +6586,15 @@ Niemand kann es zurückholen.</translation>
     <name>MiniMap</name>
     <message>
         <source>Click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicke oder ziehe, um dorthin zu kommen</translation>
     </message>
     <message>
         <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und die Pfeiltasten bewegen die Zeichnung, + und − ändern ihre Größe.</translation>
     </message>
     <message>
         <source>Map of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht der Zeichnung</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6904,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>No team of {name} takes requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Team von {name} nimmt Anfragen an</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -6924,7 +6924,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>{name} has several teams: choose one of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehrere Teams: Wähle hier eines davon</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -11193,7 +11193,7 @@ Niemand kann es zurückholen.</translation>
     <name>UnitCard</name>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Organigramm</translation>
     </message>
 </context>
 <context>

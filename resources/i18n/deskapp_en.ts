@@ -193,44 +193,44 @@
     <name>ChartBy</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open from here</numerusform>
+            <numerusform>%Ln open from here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open in its teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln open in its teams</numerusform>
+            <numerusform>%Ln open in its teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counted without confidential circles, and without departments of fewer than %Ln person.</numerusform>
+            <numerusform>Counted without confidential circles, and without departments of fewer than %Ln people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Figures stand here from %Ln person on: with fewer they would be those of a person.</numerusform>
+            <numerusform>Figures stand here from %Ln people on: with fewer they would be those of a person.</numerusform>
         </translation>
     </message>
 </context>

@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Draw the org chart by line, department or &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirrä kaavio linjan, osaston tai t&amp;oimipisteen mukaan</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Give the selected tickets to whoever is chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna valitut tiketit sille, joka on valittuna täällä</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -2156,77 +2156,77 @@
     <name>ChartBy</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jäsen</numerusform>
+            <numerusform>%Ln jäsentä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avoinna täältä</numerusform>
+            <numerusform>%Ln avoinna täältä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open in its teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln avoinna sen tiimeissä</numerusform>
+            <numerusform>%Ln avoinna sen tiimeissä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln henkilö</numerusform>
+            <numerusform>%Ln henkilöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laskettu ilman luottamuksellisia piirejä ja ilman alle %Ln hengen osastoja.</numerusform>
+            <numerusform>Laskettu ilman luottamuksellisia piirejä ja ilman alle %Ln hengen osastoja.</numerusform>
         </translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Osasto</translation>
     </message>
     <message numerus="yes">
         <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lukuja näytetään vähintään %Ln hengen osastoista: pienemmissä ne kertoisivat yksittäisestä ihmisestä.</numerusform>
+            <numerusform>Lukuja näytetään vähintään %Ln hengen osastoista: pienemmissä ne kertoisivat yksittäisestä ihmisestä.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linja</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Toimipiste</translation>
+        <translation>Toimipiste</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko talo</translation>
     </message>
     <message>
         <source>What the chart is drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä mukaan kaavio on piirretty</translation>
     </message>
     <message>
         <source>{asked} from · {waiting} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} lähti · {waiting} tuli</translation>
     </message>
     <message>
         <source>{asked} open from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} avoinna täältä</translation>
     </message>
     <message>
         <source>{number} for each who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} vastaajaa kohden</translation>
     </message>
 </context>
 <context>
@@ -6586,15 +6586,15 @@ Kukaan ei voi palauttaa sitä.</translation>
     <name>MiniMap</name>
     <message>
         <source>Click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirry napsauttamalla tai vetämällä</translation>
     </message>
     <message>
         <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ja nuolinäppäimet siirtävät piirrosta, + ja − muuttavat sen kokoa.</translation>
     </message>
     <message>
         <source>Map of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirroksen yleiskartta</translation>
     </message>
 </context>
 <context>
@@ -6904,7 +6904,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>No team of {name} takes requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään kohteen {name} tiimi ei ota pyyntöjä vastaan</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -6924,7 +6924,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>{name} has several teams: choose one of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteella {name} on useita tiimejä: valitse niistä yksi täällä</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -11193,7 +11193,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     <name>UnitCard</name>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaaviossa</translation>
     </message>
 </context>
 <context>

@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Draw the org chart by line, department or &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábra rajzolása &amp;vonal, osztály vagy iroda szerint</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Give the selected tickets to whoever is chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>A kijelölt jegyek átadása annak, aki itt ki van választva</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -2133,71 +2133,71 @@
     <name>ChartBy</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyitott innen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open in its teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nyitott a csapatainál</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fő</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A bizalmas körök és a(z) %Ln főnél kisebb osztályok nélkül számolva.</numerusform>
         </translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Osztály</translation>
     </message>
     <message numerus="yes">
         <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Itt %Ln főtől vannak számok: kevesebbnél egyetlen ember számai lennének.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vonal</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Iroda</translation>
+        <translation>Iroda</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>Az egész ház</translation>
     </message>
     <message>
         <source>What the chart is drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi szerint van rajzolva az ábra</translation>
     </message>
     <message>
         <source>{asked} from · {waiting} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} innen · {waiting} ide</translation>
     </message>
     <message>
         <source>{asked} open from here</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} nyitott innen</translation>
     </message>
     <message>
         <source>{number} for each who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jut egy válaszolóra</translation>
     </message>
 </context>
 <context>
@@ -6511,15 +6511,15 @@ Senki sem hozhatja vissza.</translation>
     <name>MiniMap</name>
     <message>
         <source>Click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Kattints vagy húzd, hogy odajuss</translation>
     </message>
     <message>
         <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Ctrl és a nyilak mozgatják a rajzot, a + és a − a méretét változtatja.</translation>
     </message>
     <message>
         <source>Map of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>A rajz áttekintő térképe</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6822,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>No team of {name} takes requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs olyan csapat, amely itt kéréseket fogad: {name}</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -6842,7 +6842,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>{name} has several teams: choose one of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Több csapat is tartozik ide: {name}. Válassz itt közülük egyet</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -11078,7 +11078,7 @@ Senki sem hozhatja vissza.</translation>
     <name>UnitCard</name>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ábrán</translation>
     </message>
 </context>
 <context>

@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Draw the org chart by line, department or &amp;office</source>
-        <translation type="unfinished"></translation>
+        <translation>Şemayı hat, departman veya &amp;ofise göre çiz</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Give the selected tickets to whoever is chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili kayıtları burada seçilene ver</translation>
     </message>
     <message>
         <source>Give to…</source>
@@ -2133,71 +2133,71 @@
     <name>ChartBy</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln üye</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open from here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buradan %Ln açık</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open in its teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ekiplerinde %Ln açık</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kişi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counted without confidential circles, and without departments of fewer than %Ln people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gizli çevreler ve %Ln kişiden küçük departmanlar sayılmadı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Departman</translation>
     </message>
     <message numerus="yes">
         <source>Figures stand here from %Ln people on: with fewer they would be those of a person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sayılar burada %Ln kişiden itibaren görünür: daha azında tek bir kişiye ait olurdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Ofis</translation>
+        <translation>Ofis</translation>
     </message>
     <message>
         <source>The whole house</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün kurum</translation>
     </message>
     <message>
         <source>What the chart is drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Şemanın neye göre çizildiği</translation>
     </message>
     <message>
         <source>{asked} from · {waiting} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} giden · {waiting} gelen</translation>
     </message>
     <message>
         <source>{asked} open from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan {asked} açık</translation>
     </message>
     <message>
         <source>{number} for each who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlayan kişi başına {number}</translation>
     </message>
 </context>
 <context>
@@ -6511,15 +6511,15 @@ Kimse geri getiremez.</translation>
     <name>MiniMap</name>
     <message>
         <source>Click or drag to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Oraya gitmek için tıklayın veya sürükleyin</translation>
     </message>
     <message>
         <source>Ctrl and the arrow keys move the drawing, + and − change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ile ok tuşları çizimi kaydırır, + ve − boyutunu değiştirir.</translation>
     </message>
     <message>
         <source>Map of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimin küçük haritası</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6822,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>No team of {name} takes requests</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} altında talep alan bir ekip yok</translation>
     </message>
     <message>
         <source>Nobody here yet</source>
@@ -6842,7 +6842,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>{name} has several teams: choose one of them here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} altında birden çok ekip var: buradan birini seçin</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -11078,7 +11078,7 @@ Kimse geri getiremez.</translation>
     <name>UnitCard</name>
     <message>
         <source>In the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Şemada</translation>
     </message>
 </context>
 <context>
