@@ -221,6 +221,15 @@ VIEW_ACTIONS: tuple[Action, ...] = (
         single=((ORG, "V"),),
     ),
     Action(
+        "org.by",
+        QT_TRANSLATE_NOOP("Actions", "D&raw the org chart by line, department or office"),
+        (),
+        "tree",
+        "view.5",
+        scope=ORG,
+        single=((ORG, "U"),),
+    ),
+    Action(
         "org.fit",
         QT_TRANSLATE_NOOP("Actions", "F&it the org chart"),
         (),
@@ -240,7 +249,7 @@ VIEW_ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "org.give",
-        QT_TRANSLATE_NOOP("Actions", "Give the selected tickets to this person"),
+        QT_TRANSLATE_NOOP("Actions", "Give the selected tickets to whoever is chosen here"),
         (),
         "assign",
         scope=ORG,

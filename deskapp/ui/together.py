@@ -100,6 +100,12 @@ class Together(QObject):
         self._from_list = True
         self._hands().give(ids)
 
+    @Slot(object, str)
+    def give_to(self, moves: dict[str, str], name: str) -> None:
+        """Somebody was chosen elsewhere: only what goes along is asked."""
+        self._from_list = True
+        self._hands().ask(moves, name, "")
+
     def _hands(self) -> Giving:
         if self._giving is None:
             from deskapp.ui.board.giving import Giving
@@ -118,6 +124,8 @@ class Together(QObject):
 
     @Slot()
     def _back(self) -> None:
+        if self._from_list and self._window.page() != "tickets":
+            return  # given from the chart: the keyboard is there
         if self._from_list:
             self._queue.focus_list()
         elif self._ticket is not None:

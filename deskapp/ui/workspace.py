@@ -78,6 +78,7 @@ class Workspace(QObject):
         self._standing = Standing(desk, jobs, bus, self)
         self.status_card = self._standing.card
         self.together = Together(desk, jobs, bus, self.actions, self.window, self.queue)
+        self.drops.words_wanted.connect(self.together.give_to)
         self.window.set_rail(self.rail, self.status_card)
         self._page = self.window.add_page("tickets", self.queue, held_place())
         self.window.set_side(held_place(), ("tickets",))
@@ -155,6 +156,7 @@ class Workspace(QObject):
         page.begun.connect(self.dialogs.begin_ticket)
         page.notice.connect(self._notice)
         page.tickets_given.connect(self._give_to)
+        page.tickets_moved.connect(self._move_to)
         page.set_calm(self._values["motion"] == "off")
         self.window.add_page("org", page)
         self.window.finish()
@@ -301,7 +303,16 @@ class Workspace(QObject):
     def _give_to(self, person: str, name: str) -> None:
         """Tickets for somebody of the chart: those that were let go on him, or the selected ones of the list."""
         if not self.drops.to_person(person, name, self.organisation):
-            self.window.notify(self.tr("Select tickets in the list first; then choose here who gets them"), icon="assign")
+            self._select_first()
+
+    @Slot(object, str)
+    def _move_to(self, team: str, name: str) -> None:
+        """The same for a team of the chart, or a department whose team it is."""
+        if not self.drops.to_team(team, name, self.organisation):
+            self._select_first()
+
+    def _select_first(self) -> None:
+        self.window.notify(self.tr("Select tickets in the list first; then choose here who gets them"), icon="assign")
 
     @Slot()
     def _next(self) -> None:

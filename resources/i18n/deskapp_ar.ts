@@ -342,6 +342,10 @@
         <translation>نسخ نصّه</translation>
     </message>
     <message>
+        <source>D&amp;raw the org chart by line, department or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data &amp;held about me…</source>
         <translation>ال&amp;بيانات المحفوظة عني…</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>Draft&amp;s…</source>
         <translation>المس&amp;ودات…</translation>
-    </message>
-    <message>
-        <source>Draw the org chart by line, department or &amp;office</source>
-        <translation>رسم الهيكل حسب التسلسل أو ا&amp;لقسم أو المكتب</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>

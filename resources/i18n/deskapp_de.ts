@@ -342,6 +342,10 @@
         <translation>Text kopieren</translation>
     </message>
     <message>
+        <source>D&amp;raw the org chart by line, department or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data &amp;held about me…</source>
         <translation>&amp;Gespeicherte Daten über mich…</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>Draft&amp;s…</source>
         <translation>Entw&amp;ürfe…</translation>
-    </message>
-    <message>
-        <source>Draw the org chart by line, department or &amp;office</source>
-        <translation>Organigramm nach Linie, Abteilung oder &amp;Standort zeichnen</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>

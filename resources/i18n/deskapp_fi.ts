@@ -342,6 +342,10 @@
         <translation>Kopioi teksti</translation>
     </message>
     <message>
+        <source>D&amp;raw the org chart by line, department or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data &amp;held about me…</source>
         <translation>Minusta &amp;tallennetut tiedot…</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>Draft&amp;s…</source>
         <translation>L&amp;uonnokset…</translation>
-    </message>
-    <message>
-        <source>Draw the org chart by line, department or &amp;office</source>
-        <translation>Piirrä kaavio linjan, osaston tai t&amp;oimipisteen mukaan</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>

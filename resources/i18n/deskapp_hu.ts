@@ -342,6 +342,10 @@
         <translation>Szöveg másolása</translation>
     </message>
     <message>
+        <source>D&amp;raw the org chart by line, department or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data &amp;held about me…</source>
         <translation>Rólam &amp;tárolt adatok…</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>Draft&amp;s…</source>
         <translation>&amp;Piszkozatok…</translation>
-    </message>
-    <message>
-        <source>Draw the org chart by line, department or &amp;office</source>
-        <translation>Ábra rajzolása &amp;vonal, osztály vagy iroda szerint</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>
@@ -2134,7 +2134,7 @@
     <message numerus="yes">
         <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln fő</numerusform>
         </translation>
     </message>
     <message numerus="yes">

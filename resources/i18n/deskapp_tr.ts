@@ -342,6 +342,10 @@
         <translation>Metnini kopyala</translation>
     </message>
     <message>
+        <source>D&amp;raw the org chart by line, department or office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data &amp;held about me…</source>
         <translation>Hakkımda &amp;tutulan veriler…</translation>
     </message>
@@ -360,10 +364,6 @@
     <message>
         <source>Draft&amp;s…</source>
         <translation>Ta&amp;slaklar…</translation>
-    </message>
-    <message>
-        <source>Draw the org chart by line, department or &amp;office</source>
-        <translation>Şemayı hat, departman veya &amp;ofise göre çiz</translation>
     </message>
     <message>
         <source>Edit the value, or write a correction</source>

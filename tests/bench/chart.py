@@ -82,7 +82,7 @@ def main() -> None:
     _until(app, jobs)
     view.fit()
     _until(app, jobs)
-    taken, ground, far = view._item, view._item.ground(), view._item.far()
+    taken, ground, far = view._item, view._item.ground(), view._item._far
     found["first"], found["sharp"] = [], []
     for _ in range(5):  # what a picture that is ready costs until it is painted, and until it is painted well
         begun = time.thread_time()

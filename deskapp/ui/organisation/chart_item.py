@@ -14,8 +14,9 @@ from deskapp.ui.organisation.chart_paint import NAMES, ChartPainter, Chosen, Wor
 from deskapp.ui.organisation.tiles import Part, Tiles, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
+    from deskapp.ui.organisation.chart_by import Note
     from deskapp.ui.organisation.ground import Ground
 
 AROUND = 160  # pixels beside the view that are painted before they are seen
@@ -54,10 +55,6 @@ class ChartItem(QGraphicsItem):
         self._far, self._turned = far, None
         self._stale()
 
-    def far(self) -> QImage:
-        """All of the picture, small, leads on top."""
-        return self._far
-
     def ground(self) -> Ground:
         """What is shown."""
         return self.painter.ground
@@ -67,6 +64,11 @@ class ChartItem(QGraphicsItem):
         if people != self.painter.away:
             self.painter.away = people
             self._stale()
+
+    def set_notes(self, notes: Mapping[str, Note]) -> None:
+        """What stands in the boxes of departments, teams and offices, by id."""
+        self.painter.notes = notes
+        self._stale()
 
     def set_words(self, supports: Callable[[int, bool], str]) -> None:
         """What to write for a number of reports, with leads or with customers on top."""
@@ -193,11 +195,15 @@ class ChartItem(QGraphicsItem):
             self.painter.paint_places(painter, area, zoom, way, self._chosen)
 
     def _paint_far(self, painter: QPainter, way: int) -> None:
-        side = self.painter.side
+        painter.drawImage(self.painter.unturned(self.ground().bounds, way), self.far(way))
+
+    def far(self, way: int = 0) -> QImage:
+        """All of the picture, small, as it stands now or this way up; the same object until it is another picture."""
+        side, way = self.painter.side, way or self._way()
         if self._turned is None or self._turned[0] != (side, way):
             turned = self._far.transformed(QTransform.fromScale(side, way))  # doing it in each painting is slow
             self._turned = ((side, way), turned)
-        painter.drawImage(self.painter.unturned(self.ground().bounds, way), self._turned[1])
+        return self._turned[1]
 
     def _paint_turning(self, painter: QPainter, area: QRectF, zoom: float, way: int) -> None:
         """What is there, pressed together as far as the picture is turned: nothing is painted anew while it moves."""

@@ -10,10 +10,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from deskapp.ui import icons, theme
 from deskapp.ui.organisation import ground as grounds
 from deskapp.ui.organisation.ground import Far
+from deskapp.ui.organisation.grouping import ICONS, mark_of
 from deskapp.ui.widgets.avatar import colour_of, initials
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from deskapp.ui.organisation.chart_by import Note
 
 BOXES_ONLY = 0.25  # below this zoom a person is a plain box
 NAMES = 0.5  # from this zoom on there are names to read
@@ -44,6 +47,7 @@ class ChartPainter:
         self.ground = grounds.NOTHING
         self.side = 1.0
         self.away: frozenset[str] = frozenset()
+        self.notes: Mapping[str, Note] = {}  # of departments, teams and offices
         self.supports: Callable[[int, bool], str] = _no_words
         self._words: dict[tuple[int, int], Words] = {}
         self._places: dict[tuple[str, int], tuple[str, float]] = {}  # names on the map, cut, and how wide they are
@@ -216,11 +220,17 @@ class ChartPainter:
         person, side = self.ground.forest.people[node], look.px(31)
         round_ = QRectF(rect.center().x() - side / 2, rect.top() + look.px(11), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour_of(person.name))
-        painter.drawEllipse(round_)
-        painter.setPen(QColor(Qt.GlobalColor.white))
-        painter.setFont(look.font(12, theme.Weight.SEMIBOLD))
-        painter.drawText(round_, Qt.AlignmentFlag.AlignCenter, initials(person.name))
+        if kind := mark_of(person.id):
+            painter.setBrush(look.colour("sunken"))
+            painter.drawRoundedRect(round_, 7, 7)
+            inset = look.px(31 - 18) / 2
+            icons.draw(painter, ICONS[kind], "text2", (round_.topLeft() + QPointF(inset, inset)).toPoint(), 18)
+        else:
+            painter.setBrush(colour_of(person.name))
+            painter.drawEllipse(round_)
+            painter.setPen(QColor(Qt.GlobalColor.white))
+            painter.setFont(look.font(12, theme.Weight.SEMIBOLD))
+            painter.drawText(round_, Qt.AlignmentFlag.AlignCenter, initials(person.name))
         if zoom >= NAMES:
             self._paint_words(painter, node, rect, way)
             if person.id in self.away:
@@ -256,6 +266,10 @@ class ChartPainter:
             count = len(self.ground.forest.children[node])
             supports = self.supports(count, way < 0) if count else ""
             name = _lines(person.name, bold, room, 2)
+            if note := self.notes.get(person.id):
+                first, second = (_lines(each, QFontMetricsF(look.font(11)), room, 1) for each in note.lines)
+                found = self._words[node, way] = Words(name, first, second[0])
+                return found
             job = _lines(
                 person.job or person.unit, QFontMetricsF(look.font(11)), room, 1 if supports else 3 - len(name)
             )

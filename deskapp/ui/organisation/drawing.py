@@ -26,11 +26,15 @@ from deskapp.ui.organisation import layout
 from deskapp.ui.organisation.chart_paint import far_colours
 from deskapp.ui.organisation.forest import TOP, Forest
 from deskapp.ui.organisation.ground import Far, Ground
+from deskapp.ui.organisation.grouping import OFFICE_MARK, mark_of
 from deskapp.ui.organisation.layout import Picture, Sizes
 from deskapp.ui.organisation.zoom_view import LEAST, ZoomView
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from deskapp.ui.jobs import Jobs
+    from deskapp.ui.organisation.chart_by import Note
 
 SMALL = 60  # a house up to this size is always drawn as a whole
 READABLE = 0.7  # least zoom at which a neighbourhood is first shown
@@ -86,6 +90,7 @@ class OrgDrawing(ZoomView):
         self._customers_on_top = True
         self._calm = False
         self._sizes = Sizes()
+        self._notes: Mapping[str, Note] = {}
         self._next = ""  # what to do with the next picture: fit, centre, or "" = keep the chosen one in its place
         self._pressed: QPoint | None = None
         self._dragged = False
@@ -119,6 +124,11 @@ class OrgDrawing(ZoomView):
     def show_away(self, people: frozenset[str]) -> None:
         """Mark who is away."""
         self._item.set_away(people)
+
+    def show_notes(self, notes: Mapping[str, Note]) -> None:
+        """What stands in the boxes of departments, teams and offices, by id."""
+        self._notes = notes
+        self._item.set_notes(notes)
 
     def show_person(self, person_id: str) -> None:
         """Choose a person and show the neighbourhood, or in a small house the place in the whole."""
@@ -286,6 +296,8 @@ class OrgDrawing(ZoomView):
 
     def _about(self, node: int) -> str:
         person, count = self._forest.people[node], len(self._forest.children[node])
+        if note := self._notes.get(person.id):
+            return f"{person.name}\n{note.spoken}"
         supports = self._supports(count, self._customers_on_top) if count else ""
         words = (person.name, person.job, person.unit, person.place, supports)
         return "\n".join(each for each in words if each)
@@ -350,15 +362,20 @@ class OrgDrawing(ZoomView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Whoever is under the mouse is marked; elsewhere nothing can be let go."""
-        node = self._item.person_at(self.mapToScene(event.position().toPoint()))
+        node = self._taker(event.position().toPoint())
         self._item.select(node if node != -1 else self._node)
         event.setAccepted(node != -1 and event.mimeData().hasFormat(TICKETS))
+
+    def _taker(self, point: QPoint) -> int:
+        """Who can take tickets there: a person, a team, a department; an office cannot."""
+        node = self._item.person_at(self.mapToScene(point))
+        return -1 if node == -1 or mark_of(self._forest.people[node].id) == OFFICE_MARK else node
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._item.select(self._node)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        node = self._item.person_at(self.mapToScene(event.position().toPoint()))
+        node = self._taker(event.position().toPoint())
         if node != -1 and event.mimeData().hasFormat(TICKETS):
             event.acceptProposedAction()
             self._choose(node)

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QAbstractButton, QSplitter, QStackedWidget, QVBoxL
 from deskapp.services import absence, people, settings
 from deskapp.ui import theme
 from deskapp.ui.i18n import isolate, number
+from deskapp.ui.notice import Notice
 from deskapp.ui.organisation import forest as woods
+from deskapp.ui.organisation.chart_by import ChartBy
 from deskapp.ui.organisation.chart_deeds import ChartDeeds
 from deskapp.ui.organisation.chart_head import ChartHead
 from deskapp.ui.organisation.drawing import OrgDrawing
+from deskapp.ui.organisation.grouping import mark_of
 from deskapp.ui.organisation.list_pane import ListPane
 from deskapp.ui.organisation.person_panel import PersonPanel
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import tool_button
 from deskapp.ui.widgets.empty import EmptyState
+from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, column, line, row
 
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
     from deskapp.ui.jobs import Jobs
+    from deskapp.ui.organisation.chart_by import Note
     from deskapp.ui.organisation.forest import Forest
 
 
@@ -46,7 +51,8 @@ def _read(desk: Desk) -> tuple[Forest, bool]:
 
 class OrgPage(QWidget):
     """Signals: `new_ticket_for(person id)`, `ticket_opened(ticket id)`, `begun(person, team, object Usual)`: a ticket is to
-    be begun, `notice(object Notice)`, `tickets_given(person id, str name)`: to whom tickets of the queue go.
+    be begun, `notice(object Notice)`, `tickets_given(person id, str name)`: to whom tickets of the queue go;
+    `tickets_moved(team id, str name)`: into which team.
     """
 
     new_ticket_for = Signal(object)
@@ -54,6 +60,7 @@ class OrgPage(QWidget):
     begun = Signal(str, str, object)
     notice = Signal(object)
     tickets_given = Signal(object, str)
+    tickets_moved = Signal(object, str)
 
     def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +72,8 @@ class OrgPage(QWidget):
         self._list = ListPane()
         self._drawing = OrgDrawing(jobs)
         self._panel = PersonPanel(desk, jobs, bus)
+        self.by = ChartBy(desk, jobs, bus, self)
+        self._panel.put_first(self.by.card)
         self._head = ChartHead(actions.of("org.turn").toolTip(), actions.of("org.fit").toolTip())
         self._zoom = Label("", 12, Weight.MEDIUM, "text2")
         self._above = Label("", 12, Weight.SEMIBOLD, "text2", elide=True)
@@ -143,9 +152,13 @@ class OrgPage(QWidget):
         foot.addWidget(self._below, 1)
         for control in (farther, self._zoom, nearer):
             foot.addWidget(control)
+        above = row(spacing=8, margins=(24, 8, 14, 6))
+        above.addWidget(self._above, 1)
+        above.addWidget(self.by.switch)
+        above.addWidget(Keycap("U"))
         drawing = box(
             column(
-                row(self._above, margins=(24, 10, 24, 6)),
+                above,
                 self._drawing,
                 foot,
                 spacing=0,
@@ -204,7 +217,10 @@ class OrgPage(QWidget):
         self._panel.notice.connect(self.notice)
         actions.attach("org", self._drawing)  # one-key commands only here: the tree is for typing names
         self.addAction(actions.of("org.turn"))
+        self.by.made.connect(self._show_forest)
+        self.by.noted.connect(self._note)
         actions.handle("org.turn", self._turn)
+        actions.handle("org.by", self.by.next)
         actions.handle("org.fit", self._drawing.fit)
         actions.handle("org.me", self._show_me)
         actions.handle("org.give", self._give_here)
@@ -242,17 +258,31 @@ class OrgPage(QWidget):
 
     def _take(self, read: tuple[Forest, bool]) -> None:
         forest, on_top = read
+        if not self._forest.people and forest.people:
+            self._show_turn(on_top=on_top)
+        self.by.show_people(forest)
+
+    @Slot(object)
+    def _note(self, notes: dict[str, Note]) -> None:
+        self._list.model().set_notes(notes)
+        self._drawing.show_notes(notes)
+        if mark_of(self._person):
+            self.by.show_card(self._person)
+
+    @Slot(object)
+    def _show_forest(self, forest: Forest) -> None:
         first = not self._forest.people
         self._forest = forest
         self._picture.setCurrentIndex(0 if forest.people else 1)
         self._list.show_forest(forest)
         self.deeds.show_forest(forest)
         self._drawing.show_forest(forest)
-        if self._person not in forest.numbers:
-            self._person = ""
+        gone = self._person not in forest.numbers
+        if gone:
+            was_group, self._person = bool(mark_of(self._person)), ""
             self._panel.clear()
-        if first and forest.people:
-            self._show_turn(on_top=on_top)
+            self.by.show_card("")
+        if forest.people and (first or (gone and was_group)):
             at_first = self._person or (self._desk.person if self._desk.person in forest.numbers else "")
             self.show_person(at_first or forest.people[0].id)
 
@@ -264,7 +294,11 @@ class OrgPage(QWidget):
         names = [isolate(self._forest.people[each].name) for each in reversed(line_[1:])]
         mark = "\u200f" if self.isRightToLeft() else "\u200e"  # the line runs as the window does, whatever the names
         self._head.show_path(mark + " › ".join(names) if names else "")
-        self._panel.show_person(person_id, self._list.model().reason(node))
+        self.by.show_card(person_id)
+        if mark_of(person_id):
+            self._panel.explain("")
+        else:
+            self._panel.show_person(person_id, self._list.model().reason(node))
 
     @Slot(object)
     def _chosen_in_list(self, person_id: str) -> None:
@@ -325,12 +359,21 @@ class OrgPage(QWidget):
         self._panel.first_focus().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _new_for(self) -> None:
-        if self._person:
+        if self._person and not mark_of(self._person):
             self.new_ticket_for.emit(self._person)
 
     @Slot(object)
     def _give(self, person_id: str) -> None:
-        self.tickets_given.emit(person_id, self._forest.people[self._forest.numbers[person_id]].name)
+        name = self._forest.people[self._forest.numbers[person_id]].name
+        if not mark_of(person_id):
+            self.tickets_given.emit(person_id, name)
+        elif len(teams := self.by.teams_of(person_id)) == 1:
+            self.tickets_moved.emit(*teams[0])
+        elif teams:
+            several = self.tr("{name} has several teams: choose one of them here").format(name=isolate(name))
+            self.notice.emit(Notice(several, icon="team"))
+        else:
+            self.notice.emit(Notice(self.tr("No team of {name} takes requests").format(name=isolate(name)), icon="team"))
 
     def _give_here(self) -> None:
         if self._person:

@@ -107,7 +107,7 @@ class PersonPanel(QScrollArea):
         inside = QWidget()
         inside.setObjectName("side")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
-        layout = QVBoxLayout(inside)
+        self._inside = layout = QVBoxLayout(inside)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(10)
         layout.addWidget(self._why)
@@ -156,6 +156,10 @@ class PersonPanel(QScrollArea):
         self._why.say(why)
         self._show(None)
         self._nobody.hide()
+
+    def put_first(self, card: QWidget) -> None:
+        """A card that stands above all others."""
+        self._inside.insertWidget(0, card)
 
     def clear(self) -> None:
         """Show nobody."""

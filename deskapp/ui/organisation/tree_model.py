@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from deskapp.domain.absence import Told
+    from deskapp.ui.organisation.chart_by import Note
 
 NODE = Qt.ItemDataRole.UserRole  # number of the person in the forest; -1 for the group "Not placed yet"
 DETAIL = Qt.ItemDataRole.UserRole + 1
@@ -34,6 +35,7 @@ class OrgTreeModel(QAbstractItemModel):
         self._forest: Forest = woods.EMPTY
         self._group = 0
         self._away: Mapping[str, Told] = {}
+        self._notes: Mapping[str, Note] = {}
 
     def forest(self) -> Forest:
         """What is shown now."""
@@ -103,6 +105,8 @@ class OrgTreeModel(QAbstractItemModel):
 
     def _sentence(self, node: int) -> str:
         person = self._forest.people[node]
+        if note := self._notes.get(person.id):
+            return f"{person.name}, {note.spoken}"
         supports = len(self._forest.children[node])
         words = self.tr("supports %Ln", "", supports) if supports else ""
         gone = self.tr("has left") if person.left else ""
@@ -114,6 +118,10 @@ class OrgTreeModel(QAbstractItemModel):
     def set_away(self, people: Mapping[str, Told]) -> None:
         """Who is away: said with the name."""
         self._away = people
+
+    def set_notes(self, notes: Mapping[str, Note]) -> None:
+        """What is said of departments, teams and offices, by id."""
+        self._notes = notes
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Index of a place, as Qt asks for it."""

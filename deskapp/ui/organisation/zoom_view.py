@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from deskapp.ui import theme
 from deskapp.ui.organisation.chart_item import ChartItem
+from deskapp.ui.organisation.mini_map import MiniMap
 
 if TYPE_CHECKING:
     from deskapp.ui.jobs import Jobs
 
 MOST, LEAST = 2.0, 0.008  # zoom
 STEP = 1.25
+_MAP_ROOM = 360  # pixels of the view at 100 % text size below which there is none
 _REST_MS = 60  # after which what is beside the view is painted
 
 
@@ -45,6 +47,9 @@ class ZoomView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCornerWidget(QWidget())
         self.viewport().setMouseTracking(True)
+        self._map = MiniMap(self)
+        self._map.hide()
+        self._map.wanted.connect(self._go)
 
     def item(self) -> ChartItem:
         """What is painted."""
@@ -144,6 +149,34 @@ class ZoomView(QGraphicsView):
         moved = QPointF(self.mapFromScene(under)) - at
         self._scroll(moved.x(), moved.y())
 
+    def map(self) -> MiniMap:
+        """The picture in the corner."""
+        return self._map
+
+    @Slot(float, float)
+    def _go(self, right: float, down: float) -> None:
+        bounds = self._item.bounds()
+        self._least = None
+        self.centerOn(bounds.left() + right * bounds.width(), bounds.top() + down * bounds.height())
+
+    def _show_map(self) -> None:
+        """In the corner, while not everything is seen; while the picture turns over it rests."""
+        bounds, view = self._item.bounds(), self.viewport().geometry()
+        seen = self.mapToScene(self.viewport().rect()).boundingRect()
+        room = theme.current().px(_MAP_ROOM)
+        if bounds.isEmpty() or seen.contains(bounds) or min(view.width(), view.height()) < room:
+            self._map.hide()
+        elif abs(self._item.turn()) == 1.0:
+            self._map.show_place(self._item.far(), QRectF(
+                (seen.left() - bounds.left()) / bounds.width(), (seen.top() - bounds.top()) / bounds.height(),
+                seen.width() / bounds.width(), seen.height() / bounds.height(),
+            ))  # fmt: skip
+            corner = view.bottomLeft() if self.isRightToLeft() else view.bottomRight()
+            gap = theme.current().px(10)
+            left = corner.x() + gap if self.isRightToLeft() else corner.x() - self._map.width() - gap
+            self._map.move(left, corner.y() - self._map.height() - gap)
+            self._map.show()
+
     def _again(self) -> None:
         self.viewport().update()
 
@@ -179,6 +212,7 @@ class ZoomView(QGraphicsView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self._jobs.after(self, 0, self._show_map, key="map")
         sharp = self._item.is_sharp()
         self._jobs.after(self, _REST_MS if sharp else 0, self._prepare if sharp else self._again, key="pieces")
         if self.hasFocus():

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from deskapp.services.steps import NONE, Chosen, ids_of
 from deskapp.ui import i18n
 from deskapp.ui.queue import words
+from deskapp.ui.queue.bulk import WORDS_FOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,13 @@ def gift_of(query: QueueQuery, me: str) -> Gift | None:
 
 
 class Drops(QObject):
-    """Shows in the rail whom dragged tickets may be given to, and gives them."""
+    """Shows in the rail whom dragged tickets may be given to, and gives them.
+
+    Signal `words_wanted(object moves, str name)`: somebody of the chart gets tickets (ticket -> person), with a note and a
+    sentence to each customer, as from the board.
+    """
+
+    words_wanted = Signal(object, str)
 
     def __init__(
         self, desk: Desk, jobs: Jobs, rail: Rail, pane: QueuePane, query_of: Callable[[str], QueueQuery | None]
@@ -102,12 +109,29 @@ class Drops(QObject):
         self._rail.show_targets(self.tr("GIVE TO"), targets)
 
     def to_person(self, person: str, name: str, place: QWidget) -> bool:
-        """Give somebody the tickets that are dragged, or, by key, the selected ones; False where there are none."""
-        chosen = self._chosen if self._dragging else self._many.chosen()
-        if chosen.query is None and not len(chosen.keys):
-            return False
-        self._many.give(chosen, "assign", person, name, place)
-        return True
+        """Give somebody the tickets that are dragged, or, by key, the selected ones; False where there are none.
+
+        Of very many nobody could read each sentence before: they are given at once.
+        """
+        chosen = self._carried()
+        if chosen.total > WORDS_FOR:
+            self._many.give(chosen, "assign", person, name, place)
+        elif chosen.total:
+            self._jobs.query(self, partial(ids_of, self._desk, chosen), then=partial(self._want_words, person, name), key="ids")
+        return chosen.total > 0
+
+    def to_team(self, team: str, name: str, place: QWidget) -> bool:
+        """Move these tickets into a team of the chart; False where there are none."""
+        chosen = self._carried()
+        if chosen.total:
+            self._many.give(chosen, "move", team, name, place)
+        return chosen.total > 0
+
+    def _carried(self) -> Chosen:
+        return self._chosen if self._dragging else self._many.chosen()
+
+    def _want_words(self, person: str, name: str, ids: list[str]) -> None:
+        self.words_wanted.emit(dict.fromkeys(ids, person), name)
 
     @Slot(str)
     def _dropped(self, page: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QTransform, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -186,6 +186,27 @@ def test_squares_that_are_kept_show_what_a_new_painting_shows(drawing: OrgDrawin
     assert marked != kept
     drawing.item().restyle()
     assert marked == look()
+
+
+def test_the_map_shows_where_one_is_and_goes_where_it_is_clicked(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:
+    """It stands there only while not everything is seen, turned and mirrored as the drawing is."""
+    shown(drawing, qtbot, jobs, woods.build(big(300), []), who=250)
+    drawing.fit()
+    settle(qtbot, jobs)
+    qtbot.waitUntil(drawing.map().isHidden)
+    for _ in range(9):
+        drawing.zoom_in()
+    qtbot.waitUntil(drawing.map().isVisible)
+    bounds, area = drawing.item().bounds(), drawing.map()
+    for share in (0.3, 0.7):
+        point = QPoint(round(area.width() * share), round(area.height() * share))
+        QTest.mouseClick(area, Qt.MouseButton.LeftButton, pos=point)
+        middle = drawing.mapToScene(drawing.viewport().rect().center())
+        assert abs((middle.x() - bounds.left()) / bounds.width() - share) < 0.05
+        assert abs((middle.y() - bounds.top()) / bounds.height() - share) < 0.05
+    before = drawing.item().far()
+    drawing.set_customers_on_top(False)
+    assert drawing.item().far() == before.transformed(QTransform.fromScale(1, -1))
 
 
 def test_a_click_chooses_and_a_drag_moves(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:

@@ -116,9 +116,15 @@ def test_by_the_chart_what_is_selected_goes_to_whoever_is_chosen_there(hands: Ha
     assert not hands.drops.to_person(person_id("petra"), "Petra Nagy", stage.pane), "nothing is selected"
     for subject in ("one", "three"):
         stage.pane._model.toggle(stage.row(subject))
+    asked: list[tuple[dict[str, str], str]] = []
+    hands.drops.words_wanted.connect(lambda moves, name: asked.append((moves, name)))
     assert hands.drops.to_person(person_id("petra"), "Petra Nagy", stage.pane)
+    stage.wait(lambda: bool(asked))
+    assert asked == [({stage.ids[0]: person_id("petra"), stage.ids[2]: person_id("petra")}, "Petra Nagy")]
+    assert hands.drops.to_team(team_id("payroll"), "Payroll", stage.pane)
     stage.wait(lambda: bool(hands.said))
-    assert [holder(stage, at) for at in (0, 2)] == [person_id("petra")] * 2
+    assert [reading.ticket(stage.desk, stage.ids[at]).row.team for at in (0, 2)] == [team_id("payroll")] * 2
+    assert not hands.drops.to_team(team_id("payroll"), "Payroll", stage.pane), "nothing is selected any more"
     went: list[str] = []
     hands.rail.chosen.connect(went.append)
     data = stage.pane._model.mimeData([])
