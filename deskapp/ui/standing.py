@@ -51,6 +51,7 @@ class Standing(QObject):
         self._often.call()
 
     def _show(self, row: StatusRow) -> None:
+        self._often.answered()
         self.card.show_status(row)
         self.told.emit(row)
 

@@ -17,7 +17,7 @@ import time
 from collections import Counter
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -36,7 +36,25 @@ KEYS = (
     Qt.Key.Key_End, Qt.Key.Key_Home,
 )  # fmt: skip
 _PLACE = re.compile(r'File "([^"]+)", line (\d+) in (\S+)')
+_QUEUED = Path("/proc/thread-self/schedstat")
 _SEQ = "SELECT seq FROM space WHERE id = 'desk'"
+
+
+class Moment(NamedTuple):
+    """The clock, how long this thread has worked, and how long it could have worked and got no processor; seconds."""
+
+    clock: float
+    worked: float
+    queued: float
+
+    @staticmethod
+    def now() -> Moment:
+        """0 waited where the system does not say it."""
+        try:
+            queued = int(_QUEUED.read_text().split()[1]) / 1e9
+        except OSError:
+            queued = 0.0
+        return Moment(time.perf_counter(), time.thread_time(), queued)
 
 
 class Watch(threading.Thread):
@@ -101,21 +119,24 @@ def doings(hands: Hands) -> dict[str, Callable[[], object]]:
 
 
 def stall(hands: Hands) -> dict[str, list[float]]:
-    """Each beat of the event loop, and the time of the processor in the window's own thread between two of them."""
-    found: dict[str, list[float]] = {"stall.queue": [], "cpu:stall.queue": []}
-    last = [time.perf_counter(), time.thread_time()]
-    worst: list[tuple[float, float, str, str]] = []
-    chance, doing, watch = Random(7), "", Watch()
+    """Each beat of the event loop; of each what the window's thread worked, and what it worked or waited for others in the
+    program ("own:"): the rest it could have gone on, and the machine was busy with something else.
+    """
+    found: dict[str, list[float]] = {"stall.queue": [], "cpu:stall.queue": [], "own:stall.queue": []}
+    worst: list[tuple[float, float, float, str, str]] = []
+    chance, doing, watch, last = Random(7), "", Watch(), Moment.now()
 
     def beat() -> None:
-        now, worked = time.perf_counter(), time.thread_time()
-        waited, cost = now - last[0], worked - last[1]
-        found["stall.queue"].append(waited)
-        found["cpu:stall.queue"].append(cost)
+        nonlocal last
+        now = Moment.now()
+        waited, worked, queued = (one - other for one, other in zip(now, last, strict=True))
+        own = max(waited - queued, worked)
+        for name, each in (("", waited), ("cpu:", worked), ("own:", own)):
+            found[f"{name}stall.queue"].append(each)
         if waited > LONG_S:
-            worst.append((waited, cost, doing, watch.take()))
-        watch.beaten = time.perf_counter()
-        last[:] = now, worked
+            worst.append((own, waited, worked, doing, watch.take()))
+        last = Moment.now()
+        watch.beaten = last.clock
 
     heart = QTimer()
     heart.setTimerType(Qt.TimerType.PreciseTimer)
@@ -124,15 +145,16 @@ def stall(hands: Hands) -> dict[str, list[float]]:
     names = list(acts)
     watch.start()
     heart.start(1)
-    last[:] = time.perf_counter(), time.thread_time()
+    last = Moment.now()
     for _ in range(ACTIONS):
         doing = names[chance.randrange(len(names))]
         acts[doing]()
         rest(chance.choice(PAUSES_MS))
     heart.stop()
     watch.end()
-    for waited, cost, what, seen in sorted(worst, reverse=True)[:SHOWN]:
-        print(f"{waited * 1000:.0f} ms, {cost * 1000:.0f} of the processor, after {what}: {seen}", file=sys.stderr)
+    for own, waited, worked, what, seen in sorted(worst, reverse=True)[:SHOWN]:
+        said = f"{waited * 1000:.0f} ms, {own * 1000:.0f} without waiting for a processor, {worked * 1000:.0f} at work"
+        print(f"{said}, after {what}: {seen}", file=sys.stderr)
     print(f"{len(worst)} silences over {LONG_S * 1000:.0f} ms", file=sys.stderr)
     return found
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 import shiboken6
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +21,7 @@ from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.popup import Choice, ChoiceModel, PickPopup, fitting
 from deskapp.ui.widgets.status_card import StatusCard
-from deskapp.ui.widgets.throttle import Throttle
+from deskapp.ui.widgets.throttle import LONGEST_MS, Throttle
 from deskapp.ui.widgets.toast import ToastHost
 from deskapp.ui.widgets.tool_row import ToolRow
 
@@ -361,6 +363,23 @@ def test_throttle_calls_at_once_and_the_last_one_later(qtbot, qapp):
     qtbot.waitUntil(lambda: len(calls) == 2)
     qtbot.wait(80)
     assert len(calls) == 2
+
+
+def test_a_throttle_asks_less_often_for_what_takes_long(qtbot):
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    throttle = Throttle(owner, 30, lambda: None)
+    throttle.call()
+    throttle.answered()
+    assert throttle._timer.interval() == 30
+    throttle.cancel()
+    throttle.call()
+    time.sleep(0.05)
+    throttle.answered()
+    assert 200 <= throttle._timer.interval() <= LONGEST_MS
+    throttle.answered()  # that nobody asked for: it changes nothing
+    assert throttle._timer.interval() >= 200
+    throttle.cancel()
 
 
 def test_a_late_throttle_waits_for_the_pause_and_can_be_flushed(qtbot):

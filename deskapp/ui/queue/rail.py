@@ -337,6 +337,7 @@ class Rail(QWidget):
         self._jobs.query(self, work, then=self._show_counts, key="counts")
 
     def _show_counts(self, counts: dict[str, int]) -> None:
+        self._often.answered()
         for page, item in self._items.items():
             if page not in queues.BY_ID and page in self._pinned:
                 continue  # an own view is counted apart
