@@ -293,6 +293,35 @@ def ticket_wait(number: str, kind: str, who: str, until: str, tell: bool, as_jso
     say({"id": found}, "It waits.", as_json=as_json)
 
 
+@ticket.command("workaround")
+@click.argument("number")
+@click.argument("words")
+@click.option("--lasting", default="", metavar="WHEN", help="When the fix that lasts is promised, as 2026-11-30 08:00.")
+@click.option("--note", default="", help="For colleagues alone.")
+@click.option("--quiet", is_flag=True, help="The customer is neither told nor asked whether he can work now.")
+@click.option("--same-cause", is_flag=True, help="Its parts and what it caused can work again too.")
+@JSON
+def ticket_workaround(
+    number: str, words: str, lasting: str, note: str, quiet: bool, same_cause: bool, as_json: bool
+) -> None:  # fmt: skip
+    """Say how the customer can work again for now: the haste rests, and he reads it in two minutes. WORDS as - is read from
+    standard input.
+    """
+    from deskapp.services import reading, reports, workaround
+
+    desk = writing_desk()
+    found, said = reading.by_number(desk, number), _text(words)
+    by = int(str(reports.value_from_text(desk, "lasting_by", lasting))) if lasting else 0
+    plan = workaround.plan(desk, found, said, by)
+    also = plan.parts if same_cause else ()
+    told = "" if quiet else plan.sentence
+    workaround.give(desk, found, said, by, ask=not quiet, note=note, also=also)
+    lines = ["It is noted how the customer can work for now."]
+    lines += ["He reads in two minutes:", "", told] if told else []
+    lines += [f"So do the customers of {len(also)} more tickets."] if also and not quiet else []
+    say({"id": found, "told": told, "also": list(also)}, "\n".join(lines), as_json=as_json)
+
+
 @ticket.command("settle")
 @click.argument("number")
 @click.argument("field")

@@ -145,3 +145,21 @@ def test_files_go_with_a_reply_or_note_and_come_out_again(desk: Shell) -> None:
     assert (desk.folder / "copy.png").read_bytes() == b"picture" * 100_000
     refused = desk.run("home", "ticket", "attachment", "T-1001", "other.png", "--out", desk.folder / "x")
     assert refused.code == 1
+
+
+def test_a_workaround_rests_the_haste_tells_the_customer_and_keeps_the_lasting_fix(desk: Shell) -> None:
+    part = desk.json("home", "ticket", "open", "--subject", "VPN upstairs", "--requester", "petra", "--child-of", "T-1001")
+    desk.do("home", "ticket", "set", "T-1001", "priority=urgent")
+    said = desk.json("home", "ticket", "workaround", "T-1001", "Use the guest network", "--lasting", "2036-11-30 08:00",
+                     "--note", "Switch is on order", "--same-cause")  # fmt: skip
+    assert "Use the guest network" in said["told"]
+    assert said["also"] == [part["id"]]
+    for number in ("T-1001", part["number"]):
+        shown = desk.json("home", "ticket", "show", number)
+        assert shown["fields"]["workaround"] == "Use the guest network"
+        assert shown["fields"]["lasting_by"] > 2_000_000_000_000
+        assert len(shown["scheduled"]) == 1
+    shown = desk.json("home", "ticket", "show", "T-1001")
+    assert [each["body"] for each in shown["messages"]][1:] == ["Switch is on order"]
+    desk.do("home", "ticket", "workaround", part["number"], "By cable", "--quiet")
+    assert desk.json("home", "ticket", "show", part["number"])["fields"]["workaround"] == "By cable"

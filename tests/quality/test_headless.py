@@ -147,6 +147,7 @@ CASES = (
         "ticket support {number} 'No ladder here' --json",
     ),
     _case("ticket take", "ticket take {number}"),
+    _case("ticket workaround", "ticket workaround {number} 'Use the guest network' --lasting '2036-11-30 08:00' --json"),
     _case("ticket worked", "ticket worked {number} 20 'new profile' --json"),
     _case("ticket unlabel", "ticket label {number} lamp", "ticket unlabel {number} lamp"),
     _case("ticket wait", "ticket wait {number} person aino"),
