@@ -101,6 +101,12 @@ def isolate(text: str) -> str:
     return f"\u2068{text}\u2069" if text else ""
 
 
+def quoted(text: str) -> str:
+    """Somebody's words, in the quotation marks of the window's language."""
+    start, end = {"de": "„“", "fi": "””", "hu": "„”", "ar": "«»"}.get(code(), "“”")
+    return f"{start}{text}{end}"
+
+
 def line_of(*parts: str) -> str:
     """Parts joined by a middle dot, each in its own direction, the line in the window's; empty ones are left out."""
     mark = "\u200f" if _Speaking.right_to_left else "\u200e"

@@ -4876,7 +4876,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation>Danach: {after} · {seconds} s zum Zurückholen</translation>
+        <translation>Dann: {after} · {seconds} s widerrufbar</translation>
     </message>
     <message>
         <source>Forward</source>

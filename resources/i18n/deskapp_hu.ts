@@ -4816,7 +4816,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation>Utána: {after} · visszavonás: {seconds} mp</translation>
+        <translation>Utána: {after} · visszavonás {seconds} mp</translation>
     </message>
     <message>
         <source>Forward</source>

@@ -4812,11 +4812,11 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>After sending: {after}</source>
-        <translation>Gönderince: {after}</translation>
+        <translation>Ardından: {after}</translation>
     </message>
     <message>
         <source>After sending: {after} · {seconds} s to undo</source>
-        <translation>Gönderince: {after} · geri almak için {seconds} sn</translation>
+        <translation>Ardından: {after} · geri alma: {seconds} sn</translation>
     </message>
     <message>
         <source>Forward</source>

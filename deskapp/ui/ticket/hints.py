@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from deskapp.ui.actions import native_keys
-from deskapp.ui.i18n import LANGUAGES, list_text
+from deskapp.ui.i18n import LANGUAGES, list_text, quoted
 from deskapp.ui.widgets.buttons import link_button, tool_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
@@ -214,4 +214,4 @@ def _counted(kept: str) -> dict[str, int]:
 
 def _short(words: str) -> str:
     flat = " ".join(words.split())
-    return f"“{flat}”" if len(flat) <= _SHORT else f"“{flat[: _SHORT - 1].rstrip()}…”"
+    return quoted(flat if len(flat) <= _SHORT else f"{flat[: _SHORT - 1].rstrip()}…")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from deskapp.domain.rows import DraftRow
 from deskapp.services import drafts, reviewing
 from deskapp.ui.file_chip import FileChip
-from deskapp.ui.i18n import isolate, line_of, moment
+from deskapp.ui.i18n import isolate, line_of, moment, quoted
 from deskapp.ui.ticket.strip import Strip, text_field
 from deskapp.ui.ticket.writing import REPLY
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
@@ -143,7 +143,7 @@ class MineCard(Strip):
         self.title.setText(said.format(name=name))
         parts: list[QWidget] = []
         if row.comment:
-            parts.append(Label(f"“{isolate(row.comment)}”", 13, wrap=True, parent=self))
+            parts.append(Label(quoted(isolate(row.comment)), 13, wrap=True, parent=self))
         if row.answer:
             shown = text_field(self.tr("The text that came back"), 72, self)
             shown.setPlainText(row.answer)
