@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from deskapp.gateways.mapping import FileMap
 
 JOINED = " · "
+_UNSEEN = dict.fromkeys((0x200B, 0x2060, 0xFEFF))  # spaces without width
+_TURNS = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Marks of direction: around a name or an id they come from whatever wrote it."""
+
 _EVERY = 500
 
 Progress = Callable[[int, int], None]
@@ -33,6 +38,13 @@ def watched(
         yield thing
     if progress:
         progress(total, total)
+
+
+def seen(text: str) -> str:
+    """A text as it is seen: letters of one piece, and nothing around or in it that no eye can see."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", text.translate(_UNSEEN)).strip(_TURNS)
 
 
 class Columns:
@@ -63,7 +75,7 @@ class Columns:
         return self._places[name][0] + 1 if self._places.get(name) else 1
 
     def _one_line(self, cell: str) -> str:
-        text = " ".join(cell.split())
+        text = " ".join(seen(cell).split())
         return "" if self._map.says_nothing(text) else text
 
 

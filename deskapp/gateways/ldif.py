@@ -58,6 +58,10 @@ class Directory:
     done: Callable[[], int]
 
 
+_SEARCH = ("search", "result", "ref")
+"""With these begins what a search tool says of its own work: where else to ask, and how it ended."""
+
+
 @contextmanager
 def open_directory(path: Path, *, encoding: str = "", problems: Problems) -> Iterator[Directory]:
     """Open an LDIF file. What cannot be read goes to `problems`, and its entry is left out.
@@ -126,6 +130,8 @@ def _entry(record: list[tuple[int, str]], problems: Problems) -> Entry | None:
             entry = Entry(normal_dn(value), line)
         elif name == "version" and entry is None:
             continue
+        elif entry is None and name in _SEARCH:
+            return None
         elif entry is None:
             problems.add(line, 1, "ldif.dn")
             return None

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from deskapp.domain.organisation import counts, has_manager
 from deskapp.gateways.columns import Cancelled, Columns, Progress, require, watched
+from deskapp.gateways.headings import key
 from deskapp.gateways.ldif import PICTURES, Entry, normal_dn, open_directory
-from deskapp.gateways.mapping import FileMap, load, resolve
+from deskapp.gateways.mapping import FileMap, guess, load, resolve
 from deskapp.gateways.problems import Problems
 from deskapp.gateways.tables import kind_of, open_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+
+NAMED = "\n"  # before what people are called, which is no id
+_WITH_MORE = re.compile(r"(.+?)\s*[(<\[]([^()<>\[\]]+)[)>\]]")
+_WHOLE = re.compile(r"[0-9]+\.0")  # how a table program writes an id
 
 ATTRIBUTES = {  # of several attributes the first that says something counts
     "name": ("cn", "displayname"),
@@ -30,6 +38,10 @@ ATTRIBUTES = {  # of several attributes the first that says something counts
     "email": ("mail",),
     "manager": ("manager",),
 }
+
+
+KNOWN_BY = ("id", "name", "last", "login", "email")
+"""A list of people has one of these columns at least."""
 
 
 class PersonIn(NamedTuple):
@@ -115,8 +127,9 @@ def peek(path: Path, mapping: FileMap | None = None) -> Peek:
         return Peek((), dict(file_map.columns), people)
     asked = mapping or FileMap()
     with open_table(
-        path, encoding=asked.encoding, separator=asked.separator, sheet=asked.sheet, problems=problems
-    ) as table:
+        path, encoding=asked.encoding, separator=asked.separator, sheet=asked.sheet, problems=problems,
+        heads=partial(_are_headings, asked),
+    ) as table:  # fmt: skip
         file_map = resolve(path, mapping, table.headers, "people")
         columns = Columns(table.headers, file_map)
         rows = [
@@ -136,10 +149,11 @@ def _from_table(
 ) -> tuple[FileMap, list[PersonIn]]:
     asked = given or FileMap()
     with open_table(
-        path, encoding=asked.encoding, separator=asked.separator, sheet=asked.sheet, problems=problems
-    ) as table:
+        path, encoding=asked.encoding, separator=asked.separator, sheet=asked.sheet, problems=problems,
+        heads=partial(_are_headings, asked),
+    ) as table:  # fmt: skip
         file_map = resolve(path, given, table.headers, "people")
-        require(path, file_map, table.headers, "id", "name", "last", "login", "email")
+        require(path, file_map, table.headers, *KNOWN_BY)
         columns = Columns(table.headers, file_map)
         rows = []
         for line, cells in watched(table.rows, table.done, table.total, progress, cancelled):
@@ -152,6 +166,15 @@ def _from_table(
             else:
                 rows.append(person)
     return file_map, rows
+
+
+def _are_headings(asked: FileMap, cells: Sequence[str]) -> bool:
+    """Whether a row names the columns of a list of people: all that was asked for, and something to know people by."""
+    known = {key(cell) for cell in cells if cell.strip()}
+    if any(key(each) not in known for wanted in asked.columns.values() for each in wanted):
+        return False
+    found = {*guess(cells, "people").columns, *asked.columns}
+    return len(found) > 1 and not found.isdisjoint(KNOWN_BY)
 
 
 def _person(foreign_id: str, values: dict[str, str], line: int) -> PersonIn:
@@ -246,4 +269,50 @@ def _linked(rows: list[PersonIn], problems: Problems) -> list[PersonIn]:
             if row.manager_id and doubled[row.manager_id] > 1:
                 problems.add(row.line, 1, "manager.several", manager=row.manager_id)
         rows = [row._replace(manager_id=ids_by.get(row.manager_id, row.manager_id)) for row in rows]
-    return rows
+    return _found(rows)
+
+
+def _found(rows: list[PersonIn]) -> list[PersonIn]:
+    """Managers nobody has the id of, looked for once more as people write: `17.0`, `EK@X`, `Ek, Ann`, `Ann Ek (17)`.
+
+    Only where one person alone can be meant. An id in other letters is another id; "0" is nobody.
+    """
+    ids = {row.foreign_id for row in rows}
+    lost = {row.manager_id for row in rows if row.manager_id} - ids
+    if not lost:
+        return rows
+    meant: dict[str, set[str]] = {}
+    for row in rows:
+        meant.setdefault(_plain(row.foreign_id), set()).add(row.foreign_id)
+        for said in (row.login, row.email, row.name, f"{row.family} {row.given}"):
+            if said.strip():
+                meant.setdefault(NAMED + _plain(said).casefold(), set()).add(row.foreign_id)
+    known: dict[str, str] = {}
+    for each in lost:
+        ways = (way for said in _sayings(each) for way in (_plain(said), NAMED + _plain(said).casefold()))
+        some = next((meant[way] for way in ways if way in meant), set())
+        if len(some) == 1:
+            known[each] = next(iter(some))
+    if "0" not in known:
+        known["0"] = ""
+    return [row._replace(manager_id=known[row.manager_id]) if row.manager_id in known and row.manager_id not in ids else row
+            for row in rows]  # fmt: skip
+
+
+def _sayings(manager: str) -> Iterator[str]:
+    """What may be meant by how somebody wrote a manager."""
+    yield manager
+    last, comma, first = manager.partition(",")
+    if comma and "=" not in manager:
+        yield f"{first} {last}"
+    if found := _WITH_MORE.fullmatch(manager):  # a name, and an id or an address in brackets behind it
+        yield found[2]
+        yield found[1]
+
+
+def _plain(text: str) -> str:
+    """The same for two ways to write one id, address or name, but for large and small letters."""
+    text = unicodedata.normalize("NFKC", text)
+    if not text.isascii():
+        text = "".join(str(unicodedata.decimal(each, each)) for each in text)
+    return " ".join((text[:-2] if _WHOLE.fullmatch(text) else text).split())

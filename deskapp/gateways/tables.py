@@ -9,8 +9,10 @@ import re
 import warnings
 import zipfile
 import zlib
+from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import IO, TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree
 
@@ -19,16 +21,20 @@ from deskapp.gateways.encodings import detect
 from deskapp.gateways.problems import Problem, Problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+    Heads = Callable[[Sequence[str]], bool]
 
 SEPARATORS = ",;\t|"
 MOST_IN_A_CELL = 1 << 24
 MOST_UNPACKED = 2 << 30
+TITLES = 12
+"""So many rows may stand above the headings."""
+
 _DAMAGE = (KeyError, ValueError, TypeError, AttributeError, EOFError, zlib.error, ElementTree.ParseError)
 _SAMPLE = 1 << 16
 _OLE = b"\xd0\xcf\x11\xe0"  # the old .xls, and other Office files of before 2007
@@ -80,21 +86,41 @@ def kind_of(path: Path) -> str:
 
 @contextmanager
 def open_table(
-    path: Path, *, encoding: str = "", separator: str = "", sheet: str = "", problems: Problems | None = None
+    path: Path,
+    *,
+    encoding: str = "",
+    separator: str = "",
+    sheet: str = "",
+    problems: Problems | None = None,
+    heads: Heads | None = None,
 ) -> Iterator[Table]:
     """Open a CSV or XLSX file; encoding and separator are found out where not given.
 
-    The first row that is not empty holds the headings. Rows with too many cells and quotes that do not close go
-    to `problems` (such a quote ends the reading); without `problems` they raise `file.broken`.
-    Short rows are filled up, empty ones skipped; NUL and lone surrogates are taken out.
+    The first row that is not empty holds the headings, or the first of the topmost ones for which `heads` is true: above a
+    list often stand its title and a date. Of a workbook the first sheet that has such a row is taken, hidden ones last.
+    Rows with too many cells and quotes that do not close go to `problems` (such a quote ends the reading); without
+    `problems` they raise `file.broken`. Short rows are filled up, empty ones skipped; NUL and lone surrogates are taken out.
     """
     kind = kind_of(path)
     if kind == "ldif":
         raise DeskError("file.kind", path=path)
     report = problems if problems is not None else _Raises(path)
-    opened = _xlsx(path, sheet, report) if kind == "xlsx" else _csv(path, encoding, separator, report)
+    opened = _xlsx(path, sheet, report, heads) if kind == "xlsx" else _csv(path, encoding, separator, report, heads)
     with opened as table:
         yield table
+
+
+def _head(records: Iterator[Row], heads: Heads | None) -> tuple[Row | None, Iterator[Row], bool]:
+    """(the row of headings, the rows below it, whether it is one as asked for)."""
+    first = next(records, None)
+    if first is None or heads is None or heads(first.cells):
+        return first, records, first is not None
+    above = []
+    for row in islice(records, TITLES):
+        if heads(row.cells):
+            return row, records, True
+        above.append(row)
+    return first, chain(above, records), False
 
 
 class _Raises(Problems):
@@ -149,7 +175,7 @@ def _fitted(records: Iterator[Row], headers: list[str], report: Problems) -> Ite
 
 
 @contextmanager
-def _csv(path: Path, encoding: str, separator: str, report: Problems) -> Iterator[Table]:
+def _csv(path: Path, encoding: str, separator: str, report: Problems, heads: Heads | None) -> Iterator[Table]:
     named = bool(encoding)
     encoding = encoding or detect(path)
     errors = "strict" if named else "surrogatepass" if encoding.startswith("utf") else "replace"
@@ -169,7 +195,7 @@ def _csv(path: Path, encoding: str, separator: str, report: Problems) -> Iterato
             records = _records(text, separator, _spaced(sample, separator), report)
             if told:
                 next(records)
-            header = next(records, None)
+            header, records, _ = _head(records, heads)
             if header is None:
                 raise broken(path, report[0]) if report else _fail(path, 1, "empty")
             headers = [name.strip() for name in header.cells]
@@ -202,6 +228,8 @@ def sniff(sample: str) -> str:
     for separator in SEPARATORS:
         records = [cells for cells in csv.reader(io.StringIO(sample, newline=""), delimiter=separator) if any(cells)]
         width = len(records[0]) if records else 1
+        if width < 2 and records:  # a title stands above the headings
+            width = Counter(map(len, records[:200])).most_common(1)[0][0]
         if width < 2:
             continue
         alike = sum(len(cells) == width for cells in records[:200]) / len(records[:200])
@@ -276,7 +304,7 @@ def _closing(record: str, place: int) -> int:
 
 
 @contextmanager
-def _xlsx(path: Path, sheet: str, report: Problems) -> Iterator[Table]:
+def _xlsx(path: Path, sheet: str, report: Problems, heads: Heads | None) -> Iterator[Table]:
     import openpyxl
 
     with path.open("rb") as file:
@@ -288,7 +316,7 @@ def _xlsx(path: Path, sheet: str, report: Problems) -> Iterator[Table]:
         except (zipfile.BadZipFile, *_DAMAGE) as error:
             raise _fail(path, 1, "xlsx.damaged", why=error) from None
         try:
-            yield _sheet_table(path, book, sheet, report)
+            yield _sheet_table(path, book, sheet, report, heads)
         finally:
             book.close()
 
@@ -302,29 +330,37 @@ def _check_parts(path: Path, file: IO[bytes]) -> None:
     file.seek(0)
 
 
-def _sheet_table(path: Path, book: Workbook, sheet: str, report: Problems) -> Table:
+def _sheet_table(path: Path, book: Workbook, sheet: str, report: Problems, heads: Heads | None) -> Table:
     sheets = {each.title: each for each in book.worksheets}
     if sheet and sheet not in sheets:
         raise DeskError("file.sheet", path=path, sheet=sheet, found=", ".join(sheets))
-    for each in [sheets[sheet]] if sheet else sheets.values():
-        table = _sheet_rows(path, each, report)
-        if table is not None:
+    asked = [sheets[sheet]] if sheet else sorted(sheets.values(), key=lambda each: each.sheet_state != "visible")
+    found = None
+    for each in asked:
+        table, fits = _sheet_rows(path, each, report, heads)
+        if table is not None and fits:
             return table
-    raise _fail(path, 1, "empty")
+        found = found or each if table is not None else found
+    if found is None:
+        raise _fail(path, 1, "empty")
+    table, _ = _sheet_rows(path, found, report, heads)
+    assert table is not None
+    return table
 
 
-def _sheet_rows(path: Path, sheet: ReadOnlyWorksheet, report: Problems) -> Table | None:
+def _sheet_rows(
+    path: Path, sheet: ReadOnlyWorksheet, report: Problems, heads: Heads | None
+) -> tuple[Table | None, bool]:
     total = sheet.max_row or 0
     sheet.reset_dimensions()  # some writers state a size that is not true
     place = [0]
-    records = _sheet_records(path, sheet, place)
-    header = next(records, None)
+    header, records, fits = _head(_sheet_records(path, sheet, place), heads)
     if header is None:
-        return None
+        return None, False
     names = [name.strip() for name in header.cells]
     while names and not names[-1]:
         names.pop()
-    return Table(names, header.line, _fitted(records, names, report), total, lambda: place[0], "xlsx")
+    return Table(names, header.line, _fitted(records, names, report), total, lambda: place[0], "xlsx"), fits
 
 
 def _sheet_records(path: Path, sheet: ReadOnlyWorksheet, place: list[int]) -> Iterator[Row]:
