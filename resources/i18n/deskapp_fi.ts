@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>D&amp;raw the org chart by line, department or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Piirrä kaavio linjan, osaston tai t&amp;oimipisteen mukaan</translation>
     </message>
     <message>
         <source>Data &amp;held about me…</source>

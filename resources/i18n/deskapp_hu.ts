@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>D&amp;raw the org chart by line, department or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábra rajzolása &amp;vonal, osztály vagy iroda szerint</translation>
     </message>
     <message>
         <source>Data &amp;held about me…</source>

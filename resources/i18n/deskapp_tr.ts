@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>D&amp;raw the org chart by line, department or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Şemayı hat, departman veya &amp;ofise göre çiz</translation>
     </message>
     <message>
         <source>Data &amp;held about me…</source>
