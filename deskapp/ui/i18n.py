@@ -103,8 +103,8 @@ def isolate(text: str) -> str:
 
 def quoted(text: str) -> str:
     """Somebody's words, in the quotation marks of the window's language."""
-    start, end = {"de": "„“", "fi": "””", "hu": "„”", "ar": "«»"}.get(code(), "“”")
-    return f"{start}{text}{end}"
+    marks = {"de": "„“", "fi": "””", "hu": "„”", "ar": "«»"}.get(code(), "“”")
+    return f"{marks[0]}{text}{marks[1]}"
 
 
 def line_of(*parts: str) -> str:
