@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from deskapp.ui.overrides import keep_overrides
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -54,6 +56,7 @@ class Garbage(QObject):
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.collect)
+        self._timer.timeout.connect(keep_overrides)  # what is never to go stays
         self._timer.start(_LOOK_MS)
         self._holding = True
         Garbage._holders += 1

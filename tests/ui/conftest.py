@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from deskapp.ui import i18n, theme
 from deskapp.ui.actions import Actions
 from deskapp.ui.jobs import Jobs
+from deskapp.ui.overrides import keep_overrides
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +25,7 @@ _QTS_OWN = {"QTipLabel", "QComboBoxPrivateContainer", "QDesktopWidget"}
 def nothing_left_running(qapp: QApplication) -> Iterator[None]:
     """Fails the test that leaves a thread of ours, an active timer or a top-level widget behind."""
     _dress(qapp)
+    keep_overrides()
     yield
     left = _left(qapp)
     if left:
