@@ -7,6 +7,7 @@ import os
 import re
 import secrets
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from deskapp.replica.database import Replica
-from deskapp.replica.opening import PRAGMAS
+from deskapp.replica.opening import PRAGMAS, REPLICA
 from deskapp.replica.tables import schema_sql
 from deskapp.services.desk import wall_clock
 from tests.bench.pour import fill
@@ -71,15 +72,59 @@ def _told(done: int, of: int) -> None:
 
 @contextmanager
 def copied(source: Bench, *, floor: bool = True) -> Iterator[Bench]:
-    """A copy to write in, on the same disk; without the plain file where nobody reads that."""
+    """A copy to write in, on the same disk; without the plain file where nobody reads that.
+
+    Very big files are not copied but lent: what is written stays in the logs of the copy, because somebody reads what
+    stood before as long as the copy is used, and goes with them. So no checkpoint is made there.
+    """
     folder = Path(tempfile.mkdtemp(prefix="copy-", dir=cache()))
+    lends = source.tickets > LENT
+    reader: subprocess.Popen[str] | None = None
     try:
-        shutil.copytree(source.home, folder / "home")
-        for each in source.plain.parent.glob(PLAIN + "*") if floor else ():
+        shutil.copytree(source.home, folder / "home", ignore=shutil.ignore_patterns(f"{REPLICA}*") if lends else None)
+        for each in source.plain.parent.glob(PLAIN + "*") if floor and not lends else ():
             shutil.copy2(each, folder / each.name)
+        if lends:
+            (folder / "home" / REPLICA).hardlink_to(source.home / REPLICA)
+            (folder / PLAIN).hardlink_to(source.plain)
+            (source.home.parent / "done").unlink()  # whatever ends this run before the end: the desk is made anew
+            reader = _reader(folder)
         yield Bench(source.tickets, folder / "home", folder / PLAIN)
+        if reader is not None and reader.poll() is None:
+            (source.home.parent / "done").touch()
     finally:
+        if reader is not None:
+            reader.kill()  # so that it writes nothing either
+            reader.communicate()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+LENT = 300_000  # tickets; so much does not stand twice on every disk
+_READS = f"""
+import sys
+from pathlib import Path
+from deskapp.replica.database import Replica
+from tests.bench.homes import plain
+folder = Path(sys.argv[1])
+connections = Replica.open(folder / "home").connection(), plain(folder / "{PLAIN}")
+for each in connections:
+    each.execute("BEGIN")
+    each.execute("SELECT count(*) FROM meta").fetchone()
+print("reads", flush=True)
+sys.stdin.read()
+"""
+
+
+def _reader(folder: Path) -> subprocess.Popen[str]:
+    """A process that reads both files of a copy as they stand now."""
+    reader = subprocess.Popen(
+        [sys.executable, "-c", _READS, str(folder)], cwd=Path(__file__).parents[2], text=True, stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )  # fmt: skip
+    assert reader.stdout is not None
+    if reader.stdout.readline() != "reads\n":
+        raise AssertionError("the big desk cannot be read")
+    return reader
 
 
 def plain(path: Path) -> Any:

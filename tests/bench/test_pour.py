@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from deskapp.replica.database import Replica
+from deskapp.replica.opening import REPLICA
 from deskapp.replica.tables import SEARCHED
 from deskapp.services import demo_log
+from tests.bench import homes
 from tests.bench.homes import _plain_copy, plain
 from tests.bench.pour import fill
 
@@ -59,3 +61,20 @@ def test_a_poured_desk_is_what_the_loader_leaves(tmp_path: Path, monkeypatch: py
     schema = lambda rows: {(kind, name, table) for kind, name, table, _ in rows}  # noqa: E731
     assert schema(floor.pop("schema")) == schema(made[True].pop("schema"))
     assert floor == made[True]
+
+
+def test_a_lent_desk_is_given_back_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setattr(homes, "LENT", 0)
+    desk = homes.bench(20)
+    before = [each.read_bytes() for each in (desk.home / REPLICA, desk.plain)]
+    with homes.copied(desk) as copy:
+        other = Replica.open(copy.home).connection()
+        for connection in (other, plain(copy.plain)):
+            connection.execute("UPDATE ticket SET priority = 3 - priority")
+            connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            connection.close()
+        assert not (desk.home.parent / "done").exists()
+    assert [each.read_bytes() for each in (desk.home / REPLICA, desk.plain)] == before
+    assert (desk.home.parent / "done").exists()
+    assert sorted(each.name for each in homes.cache().iterdir()) == [desk.home.parent.name]

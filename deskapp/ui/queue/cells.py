@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from deskapp.ui import icons
 from deskapp.ui.queue import words
-from deskapp.ui.queue.ink import Brush, QueueDelegate, priority_glyph
+from deskapp.ui.queue.ink import Brush, QueueDelegate
 from deskapp.ui.queue.model import HEAD_ROLE, ROW_ROLE, TICKED_ROLE
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class CellDelegate(QueueDelegate):
         px, top = draw.px, self._top(20)
         begin = px(EDGE)
         if column == "priority":
-            priority_glyph(draw.painter, row.priority, QRectF(draw.place(EDGE, self._top(18), 18, 18)), draw.ink.colour)
+            draw.priority(row.priority, draw.place(EDGE, self._top(18), 18, 18))
             begin += px(24)
         end = draw.rect.width() - px(EDGE)
         if column == "subject":

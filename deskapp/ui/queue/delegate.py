@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from deskapp.ui import icons
 from deskapp.ui.queue import words
-from deskapp.ui.queue.ink import END, TEXT, Brush, Ink, QueueDelegate, priority_glyph
+from deskapp.ui.queue.ink import END, TEXT, Brush, Ink, QueueDelegate
 from deskapp.ui.queue.model import HEAD_ROLE, ROW_ROLE, TICKED_ROLE
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _GOOD_MS = 15_000
 _LAID_ROWS = 400
+_SELECTED, _FOCUSED = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
 
 
 class Geometry(NamedTuple):
@@ -77,7 +78,8 @@ class RowDelegate(QueueDelegate):
         row: TicketRow | None = index.data(ROW_ROLE)
         head: Head | None = index.data(HEAD_ROLE) if row is None else None
         ticked = bool(index.data(TICKED_ROLE))
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        state = option.state
+        selected = bool(state & _SELECTED)
         hovered = index.row() == self._hovered
         painter.save()
         draw = _Row(painter, option, self._ink, self._geometry)
@@ -91,7 +93,7 @@ class RowDelegate(QueueDelegate):
         else:
             draw.marks(row, boxed=self._selecting or hovered or ticked, ticked=ticked)
             draw.texts(self._laid(row, option), on_soft=selected or ticked)
-        if option.state & QStyle.StateFlag.State_HasFocus:
+        if state & _FOCUSED:
             draw.focus()
         painter.restore()
 
@@ -142,8 +144,7 @@ class _Row(Brush):
             painter.drawEllipse(QRectF(self.place(9, middle - 3.5, 7, 7)))
         if boxed:
             self.box(ticked, self._at.second + 3)
-        glyph = QRectF(self.place(23, middle - 9, 18, 18))
-        priority_glyph(painter, row.priority, glyph, colour)
+        self.priority(row.priority, self.place(23, middle - 9, 18, 18))
 
     def texts(self, laid: _Laid, *, on_soft: bool) -> None:
         """All lines, the time chip and the signs."""

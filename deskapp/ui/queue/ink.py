@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from deskapp.ui import icons, theme
@@ -41,6 +41,20 @@ class Ink:
         self.colour = now.colour
         self.px = now.px
         self.laid: dict[Any, Any] = {}
+        self._glyphs: dict[tuple[int, int, float], QPixmap] = {}
+
+    def glyph(self, priority: int, side: int, ratio: float) -> QPixmap:
+        """The sign of a priority, `side` pixels wide, drawn once."""
+        key = (priority, side, ratio)
+        if key not in self._glyphs:
+            pixmap = self._glyphs[key] = QPixmap(round(side * ratio), round(side * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            priority_glyph(painter, priority, QRectF(0, 0, side, side), self.colour)
+            painter.end()
+        return self._glyphs[key]
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -175,6 +189,11 @@ class Brush:
             painter.drawPolyline(
                 QPolygonF([box.topLeft() + QPointF(x, y) * unit for x, y in ((3.4, 7.2), (6, 9.8), (10.6, 4.4))])
             )
+
+    def priority(self, priority: int, where: QRect) -> None:
+        """The sign of a priority."""
+        ratio = self.painter.device().devicePixelRatioF()
+        self.painter.drawPixmap(where.topLeft(), self.ink.glyph(priority, where.width(), ratio))
 
     def line(self, line: Line, x: int, y: float, token: str) -> None:
         """Draw a line of text in a strip 20 high."""
