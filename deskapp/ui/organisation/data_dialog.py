@@ -82,6 +82,7 @@ class DataDialog(QDialog):
         self.bar.setAccessibleName(self.tr("How far it is"))
         self.state = Label("", 13, colour="text2", wrap=True)
         self.problem = Label("", 13, colour="danger", wrap=True)
+        self.problem.hide()
         self._close = primary_button(self.tr("Done"), parent=self)
         self._close.clicked.connect(self.accept)
         self._build(title)
@@ -233,7 +234,7 @@ class DataDialog(QDialog):
         self.notice.emit(Notice(said, icon="trash"))
         self.reason.clear()
         self._look()
-        self.state.setText(said)
+        self._say(said)
 
     # ---- either
 
@@ -246,19 +247,23 @@ class DataDialog(QDialog):
         self.problem.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.state.setText(said)
+        self._say(said)
         self._may()
 
     def _end(self, said: str) -> None:
         self.bar.hide()
         if said or self.state.text().endswith("…"):
-            self.state.setText(said)
+            self._say(said)
         self._may()
+
+    def _say(self, said: str) -> None:
+        self.state.setText(said)
+        self.state.setVisible(bool(said))
 
     def _failed(self, error: DeskError) -> None:
         self._steps = None
         self._end("")
-        self.state.setText("")
+        self._say("")
         self.problem.setText(sentence(error))
         self.problem.show()
 
