@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from deskapp.domain.errors import NotFound
+from deskapp.domain import worktime
+from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.fold_text import match_query
 from deskapp.domain.organisation import reporting_tree
+from deskapp.domain.reach import of_week
 from deskapp.domain.rows import PersonCard, PersonRow, TeamRow
 from deskapp.replica.tables import integer, reference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from deskapp.domain.reach import Window
     from deskapp.services.desk import Desk
 
 OPEN_SHOWN = 20
@@ -94,8 +97,18 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
         left=integer(values.get("left")) or 0, customer_only=bool(values.get("customer_only")),
         away=absence.told_of(desk, person_id), given=_text(values, "given"), family=_text(values, "family"),
         pronunciation=_text(values, "pronunciation"), kept=tuple(sources.kept(desk, values).items()),
-        photo=_text(values, "photo"),
+        photo=_text(values, "photo"), kind=_text(values, "kind"), hours=_hours(values.get("hours")),
     )  # fmt: skip
+
+
+def _hours(said: Any) -> tuple[Window, ...]:
+    """When somebody works; () where nothing is said, or nothing that makes sense."""
+    if not isinstance(said, dict):
+        return ()
+    try:
+        return of_week(worktime.from_data(said).hours.days)
+    except Refused:
+        return ()
 
 
 def _text(values: dict[str, Any], name: str) -> str:
@@ -110,6 +123,12 @@ def addresses(desk: Desk, some: Iterable[str]) -> list[str]:
         'SELECT lower(hex(id)), email FROM person WHERE deleted = 0 AND coalesce("left", 0) = 0 AND email <> \'\' ORDER BY key'
     )
     return list(dict.fromkeys(str(email) for each, email in rows if each in wanted and "@" in str(email)))
+
+
+def photos(desk: Desk) -> dict[str, str]:
+    """Of everybody who works here and has a picture: its hash. Who has none, or had it taken away, is not in it."""
+    sql = "SELECT lower(hex(id)), json_extract(doc, '$.values.photo') AS photo FROM person WHERE deleted = 0 AND photo <> ''"
+    return {str(each): str(photo) for each, photo in desk.replica.read(sql + ' AND coalesce("left", 0) = 0')}
 
 
 def me(desk: Desk) -> PersonCard:

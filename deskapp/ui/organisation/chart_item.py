@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from deskapp.ui.organisation.chart_by import Note
     from deskapp.ui.organisation.ground import Ground
 
+MOST_PHOTOS = 800  # some 12 MB
 AROUND = 160  # pixels beside the view that are painted before they are seen
 
 
@@ -64,6 +65,27 @@ class ChartItem(QGraphicsItem):
         if people != self.painter.away:
             self.painter.away = people
             self._stale()
+
+    def set_pictured(self, people: Mapping[str, str]) -> None:
+        """Who has a picture, with its hash; those that are others now or are gone are forgotten."""
+        painter = self.painter
+        if people != painter.pictured:
+            for person in [each for each in painter.photos if people.get(each) != painter.pictured.get(each)]:
+                del painter.photos[person]
+            painter.pictured = people
+            self._stale()
+
+    def show_photos(self, photos: Mapping[str, QImage]) -> None:
+        """Round pictures that were brought; only the squares they stand in are painted anew."""
+        painter = self.painter
+        if len(painter.photos) > MOST_PHOTOS:
+            painter.photos.clear()
+        painter.photos.update(photos)
+        for node in (painter.ground.forest.numbers.get(each, -1) for each in photos):
+            if self.holds(node):
+                for way in (1, -1):
+                    self._tiles.drop(painter.box(node, way))
+        self.update()
 
     def set_notes(self, notes: Mapping[str, Note]) -> None:
         """What stands in the boxes of departments, teams and offices, by id."""

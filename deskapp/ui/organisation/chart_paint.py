@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from deskapp.ui import icons, theme
 from deskapp.ui.organisation import ground as grounds
@@ -48,6 +48,9 @@ class ChartPainter:
         self.side = 1.0
         self.away: frozenset[str] = frozenset()
         self.notes: Mapping[str, Note] = {}  # of departments, teams and offices
+        self.pictured: Mapping[str, str] = {}  # who has a picture, with its hash
+        self.photos: dict[str, QImage] = {}  # those that were brought; a null one is not sound
+        self.missing: set[str] = set()  # whose was wanted and not there
         self.supports: Callable[[int, bool], str] = _no_words
         self._words: dict[tuple[int, int], Words] = {}
         self._places: dict[tuple[str, int], tuple[str, float]] = {}  # names on the map, cut, and how wide they are
@@ -225,6 +228,8 @@ class ChartPainter:
             painter.drawRoundedRect(round_, 7, 7)
             inset = look.px(31 - 18) / 2
             icons.draw(painter, ICONS[kind], "text2", (round_.topLeft() + QPointF(inset, inset)).toPoint(), 18)
+        elif person.id in self.pictured and self._photo(painter, person.id, round_):
+            pass
         else:
             painter.setBrush(colour_of(person.name))
             painter.drawEllipse(round_)
@@ -239,6 +244,17 @@ class ChartPainter:
                 painter.setBrush(look.colour("warnSoft"))
                 painter.drawEllipse(mark)
                 icons.draw(painter, "calendar", "warn", mark.adjusted(look.px(3), look.px(3), 0, 0).topLeft().toPoint(), 12)
+
+    def _photo(self, painter: QPainter, person: str, disc: QRectF) -> bool:
+        """Paint a picture that is there; False = the initials stand there, for now or for good."""
+        image = self.photos.get(person)
+        if image is None:
+            self.missing.add(person)
+        if image is None or image.isNull():
+            return False
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(disc, image)
+        return True
 
     def _paint_words(self, painter: QPainter, node: int, rect: QRectF, way: int) -> None:
         look, words = theme.current(), self.words(node, way)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -31,7 +32,7 @@ from deskapp.ui.organisation.layout import Picture, Sizes
 from deskapp.ui.organisation.zoom_view import LEAST, ZoomView
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.organisation.chart_by import Note
@@ -40,6 +41,8 @@ SMALL = 60  # a house up to this size is always drawn as a whole
 READABLE = 0.7  # least zoom at which a neighbourhood is first shown
 _TURN_MS = 200
 _PAN = 80
+_PHOTOS = 60  # brought at once
+_PHOTOS_MS = 30
 
 
 class _Drawn(NamedTuple):
@@ -68,6 +71,10 @@ def _painted(ground: Ground, colours: Far) -> _Drawn:
     return _Drawn(ground, grounds.from_afar(ground, colours))
 
 
+def _brought(load: Callable[[list[str], int], dict[str, QImage]], wanted: list[str], side: int) -> dict[str, QImage]:
+    return dict.fromkeys(wanted, QImage()) | load(wanted, side)
+
+
 class OrgDrawing(ZoomView):
     """The picture of the same people as in the tree; it has no function of its own, because nobody can hear it.
 
@@ -91,6 +98,7 @@ class OrgDrawing(ZoomView):
         self._calm = False
         self._sizes = Sizes()
         self._notes: Mapping[str, Note] = {}
+        self._load: Callable[[list[str], int], dict[str, QImage]] | None = None
         self._next = ""  # what to do with the next picture: fit, centre, or "" = keep the chosen one in its place
         self._pressed: QPoint | None = None
         self._dragged = False
@@ -124,6 +132,27 @@ class OrgDrawing(ZoomView):
     def show_away(self, people: frozenset[str]) -> None:
         """Mark who is away."""
         self._item.set_away(people)
+
+    def show_pictured(self, people: Mapping[str, str], load: Callable[[list[str], int], dict[str, QImage]]) -> None:
+        """Who has a picture, with its hash; `load(people, side)` brings some of them round, on a reader thread."""
+        self._load = load
+        self._item.set_pictured(people)
+
+    def _bring_photos(self) -> None:
+        """Those that the last painting wanted; what is not sound is not asked for again."""
+        wanted, painter = sorted(self._item.painter.missing)[:_PHOTOS], self._item.painter
+        painter.missing.difference_update(wanted)
+        if wanted and self._load is not None:
+            side = round(theme.current().px(31) * 2 * self.devicePixelRatioF())
+            self._jobs.query(self, partial(_brought, self._load, wanted, side), self._take_photos)
+
+    def _take_photos(self, found: dict[str, QImage]) -> None:
+        self._item.show_photos({each: image for each, image in found.items() if each in self._item.painter.pictured})
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._item.painter.missing:
+            self._jobs.after(self, _PHOTOS_MS, self._bring_photos, key="photos")
 
     def show_notes(self, notes: Mapping[str, Note]) -> None:
         """What stands in the boxes of departments, teams and offices, by id."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from deskapp.ui.organisation.drawing import OrgDrawing
 from deskapp.ui.organisation.grouping import mark_of
 from deskapp.ui.organisation.list_pane import ListPane
 from deskapp.ui.organisation.person_panel import PersonPanel
+from deskapp.ui.organisation.photo import discs
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import tool_button
 from deskapp.ui.widgets.empty import EmptyState
@@ -43,10 +44,17 @@ if TYPE_CHECKING:
 _NARROW = 860  # pixels at 100 % text size below which the person stands under the list
 
 
-def _read(desk: Desk) -> tuple[Forest, bool]:
-    """Everybody, numbered, and whether customers stand on top; runs on a reader thread."""
+class _Read(NamedTuple):
+    forest: Forest  # everybody, numbered
+    on_top: bool  # customers are
+    photos: dict[str, str]  # hashes by person
+
+
+def _read(desk: Desk) -> _Read:
+    """Runs on a reader thread."""
     tree = people.tree(desk)
-    return woods.build(tree.people, tree.left_out, tree.loops), settings.load(desk)["pyramid"] == "customers"
+    forest = woods.build(tree.people, tree.left_out, tree.loops)
+    return _Read(forest, settings.load(desk)["pyramid"] == "customers", people.photos(desk))
 
 
 class OrgPage(QWidget):
@@ -256,8 +264,9 @@ class OrgPage(QWidget):
         self._list.model().set_away(told)
         self._drawing.show_away(frozenset(told))
 
-    def _take(self, read: tuple[Forest, bool]) -> None:
-        forest, on_top = read
+    def _take(self, read: _Read) -> None:
+        forest, on_top, photos = read
+        self._drawing.show_pictured(photos, partial(discs, self._desk))
         if not self._forest.people and forest.people:
             self._show_turn(on_top=on_top)
         self.by.show_people(forest)

@@ -9,6 +9,9 @@ from deskapp.domain.rows import PersonRow
 from deskapp.ui.organisation import forest as woods
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from deskapp.ui.organisation.drawing import OrgDrawing
     from deskapp.ui.organisation.forest import Forest
 
 
@@ -39,3 +42,11 @@ def big(count: int, seed: int = 1) -> list[PersonRow]:
         above = int((number - 1) / (5 + 4 * chance.random())) if chance.random() < 0.9 else chance.randrange(number)
         people.append(person(number, min(above, number - 1)))
     return people
+
+
+def sharp(drawing: OrgDrawing) -> QImage:
+    """What a drawing shows once nothing of it is blurred any more, however slow the computer is."""
+    found = drawing.viewport().grab().toImage()
+    while not drawing.item().is_sharp():
+        found = drawing.viewport().grab().toImage()
+    return found

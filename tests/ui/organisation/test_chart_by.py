@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPointF, Qt
+from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
+from deskapp.domain.operation import derived
 from deskapp.services import tickets
+from deskapp.ui import theme
 from deskapp.ui.dragged import TICKETS
 from deskapp.ui.organisation import grouping
 from tests.desks import person_id, team_id
 from tests.services.test_unit_figures import crowd, extra
-from tests.ui.organisation.houses import person
+from tests.ui.organisation.houses import person, sharp
 from tests.ui.organisation.test_page import bus, page_of, words
 
 if TYPE_CHECKING:
@@ -104,3 +107,42 @@ def test_by_department_with_figures_in_the_box_on_the_card_and_for_screen_reader
     actions.of("org.by").trigger()
     qtbot.waitUntil(lambda: person_id("sami") in model.forest().numbers and "office:" not in model.forest().numbers)
     assert page.by.card.isHidden()
+
+
+def test_pictures_of_people_are_drawn_round_and_gone_when_taken_away(
+    desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, qtbot: QtBot
+) -> None:
+    """Brought by a reader thread after the first painting; initials stand there until then and for everybody else."""
+
+    def middle(person: str) -> QColor:
+        item = drawing.item()
+        box = item.box(page.list_pane().model().forest().numbers[person])
+        at = drawing.mapFromScene(box.center().x(), box.top() + theme.current().px(20))
+        return sharp(drawing).pixelColor(at.x(), at.y())
+
+    def picture(person: str, content: str) -> None:
+        with desk.unit() as work:
+            known = work.document("photo", derived("photo", person))
+            work.record("set" if known else "make", "photo", derived("photo", person), {"image": content}, space="company")
+            digest = "1" * 64 if content else ""
+            work.record("set", "person", person, {"photo": digest}, space="company")
+            work.commit()
+
+    image = QImage(40, 40, QImage.Format.Format_RGB32)
+    image.fill(QColor("#12EE34"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    content = base64.b64encode(bytes(buffer.data().data())).decode()
+    picture(person_id("petra"), content)
+    picture(person_id("aino"), base64.b64encode(b"\x89PNG\r\n\x1a\nnothing sound").decode())
+    page = page_of(desk, jobs, bus, actions, qtbot)
+    drawing = page.drawing()
+    page.show_person(person_id("petra"))
+    qtbot.waitUntil(lambda: middle(person_id("petra")) == QColor("#12EE34"))
+    assert middle(person_id("sami")) != QColor("#12EE34")
+    drawing.set_customers_on_top(not drawing.customers_on_top())
+    assert middle(person_id("petra")) == QColor("#12EE34"), "the other way up too"
+    picture(person_id("petra"), "")
+    qtbot.waitUntil(lambda: middle(person_id("petra")) != QColor("#12EE34"))
+    assert person_id("petra") not in drawing.item().painter.photos

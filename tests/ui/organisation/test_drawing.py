@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage, QTransform, QWheelEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QTransform, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +15,7 @@ from deskapp.ui import theme
 from deskapp.ui.dragged import TICKETS
 from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation.drawing import OrgDrawing
-from tests.ui.organisation.houses import big, house, ident, person
+from tests.ui.organisation.houses import big, house, ident, person, sharp
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -155,37 +155,30 @@ def test_five_thousand_people_are_drawn_fast(drawing: OrgDrawing, qtbot: QtBot, 
 
 def test_squares_that_are_kept_show_what_a_new_painting_shows(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:
     """After moving, choosing, turning there and back; who is away is marked at once, both ways up."""
-
-    def look() -> QImage:
-        found = drawing.viewport().grab().toImage()
-        while not drawing.item().is_sharp():
-            found = drawing.viewport().grab().toImage()
-        return found
-
     shown(drawing, qtbot, jobs, woods.build(big(300), []), who=250)
     drawing.fit()
     settle(qtbot, jobs)
     for _ in range(9):
         drawing.zoom_in()
-    look()
+    sharp(drawing)
     press(drawing, Qt.Key.Key_Left, Qt.Key.Key_Down)
     for right, down in ((90, 70), (-40, -30)):
         drawing._pan(right, down)
-        look()
+        sharp(drawing)
     drawing.set_customers_on_top(False)
-    look()
+    sharp(drawing)
     drawing.set_customers_on_top(True)
-    kept = look()
+    kept = sharp(drawing)
     drawing.item().restyle()
-    assert kept == look()
+    assert kept == sharp(drawing)
     node = drawing.item().person_at(drawing.mapToScene(drawing.viewport().rect().center()))
     node = node if node != -1 else next(each for each in range(300) if drawing.viewport().rect().contains(
         drawing.mapFromScene(drawing.item().centre(each))))  # fmt: skip
     drawing.show_away(frozenset({drawing.item().ground().forest.people[node].id}))
-    marked = look()
+    marked = sharp(drawing)
     assert marked != kept
     drawing.item().restyle()
-    assert marked == look()
+    assert marked == sharp(drawing)
 
 
 def test_the_map_shows_where_one_is_and_goes_where_it_is_clicked(drawing: OrgDrawing, qtbot: QtBot, jobs: Jobs) -> None:

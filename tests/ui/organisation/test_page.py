@@ -17,6 +17,7 @@ from deskapp.ui.changes import ChangeBus
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.organisation.page import OrgPage
 from tests.desks import person_id
+from tests.ui.organisation.houses import sharp
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -279,11 +280,11 @@ def test_who_is_away_is_marked_in_the_drawing_and_told_with_the_name(
 ) -> None:
     model, item = page.list_pane().model(), page.drawing().item()
     node = model.forest().numbers[person_id("petra")]
-    plain = page.drawing().grab().toImage()
+    plain = sharp(page.drawing())
     item.set_away(frozenset({person_id("petra")}))
-    assert page.drawing().grab().toImage() != plain
+    assert sharp(page.drawing()) != plain
     item.set_away(frozenset())
-    assert page.drawing().grab().toImage() == plain
+    assert sharp(page.drawing()) == plain
     assert "away" not in model.index_of(node).data(Qt.ItemDataRole.AccessibleTextRole)
     made = absence.say_away(desk, person_id("petra"), desk.now() - 1, 0, stand_in=person_id("sami")).made
     qtbot.waitUntil(lambda: item.painter.away == {person_id("petra")})
