@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from deskapp.domain.absence import Told
     from deskapp.domain.asking import AskRow
-    from deskapp.domain.reach import Reach
+    from deskapp.domain.reach import Reach, Window
 
 EMPTY: Mapping[str, Any] = MappingProxyType({})
 
@@ -198,6 +198,8 @@ class PersonCard(NamedTuple):
     reach: Reach | None = None  # how the team that looks reaches him
     kept: tuple[tuple[str, str], ...] = ()  # (field, the directory it comes from); it is changed there
     photo: str = ""  # hash of the picture, "" = none
+    kind: str = ""  # one of documents.PERSON_KINDS, "" = not said
+    hours: tuple[Window, ...] = ()  # when he works, by his own clock; () = not said
 
 
 class SetBy(NamedTuple):
@@ -421,6 +423,7 @@ class ScheduledRow(NamedTuple):
     attachments: tuple[Attachment, ...]
     unsent: bool
     text_by: str = ""  # name of who wrote it as it stands
+    text_set: str = ""  # the operation that did
 
 
 class ParkedRow(NamedTuple):

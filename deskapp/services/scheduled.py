@@ -64,9 +64,10 @@ def send_later(
         return work.commit(made=made)
 
 
-def change(desk: Desk, scheduled_id: str, *, text: str | None = None, due: int = 0) -> Changes:
+def change(desk: Desk, scheduled_id: str, *, text: str | None = None, due: int = 0, seen: str | None = None) -> Changes:
     """Give it other words or another time, and what came meanwhile counts as seen; a time lets one that was stopped
-    wait again.
+    wait again. `seen` is the operation whose text its writer knew (`ScheduledRow.text_set`): where somebody has written
+    another since, both wait for a decision.
 
     Raises Refused text.empty, send.past, or send.gone where it has left already.
     """
@@ -82,7 +83,9 @@ def change(desk: Desk, scheduled_id: str, *, text: str | None = None, due: int =
         _checked(wanted.get("text", values.get("text") or ""), due or desk.now() + 1, desk.now())
         if wanted:
             wanted["seen"] = tickets.newest_public(work, document["root"])
-            work.record("set", KIND, scheduled_id, wanted, intent="change_scheduled")
+            known = {"text": seen} if seen is not None and "text" in wanted else None
+            base = tickets.based(work, document, wanted, known)
+            work.record("set", KIND, scheduled_id, wanted, intent="change_scheduled", base=base)
         return work.commit()
 
 
@@ -134,6 +137,7 @@ def _read(
                 values.get("language") or "", values.get("due") or 0, values.get("state") or "waiting",
                 values.get("reason") or "", conversation.attachments_of(values), bool(unsent),
                 names.of(str(document["writes"].get(document["versions"].get("text", ""), _NOBODY)[3])),
+                str(document["versions"].get("text", "")),
             )
         )  # fmt: skip
     return tuple(found)

@@ -148,7 +148,7 @@ def take(desk: Desk, ticket_id: str, seen: Seen | None = None) -> Changes:
         changes: dict[str, Any] = {"assignee": desk.person}
         if ticket["values"].get("status") == "new":
             changes["status"] = "open"
-        work.record("set", "ticket", ticket_id, changes, intent="take", base=_based(work, ticket, changes, seen))
+        work.record("set", "ticket", ticket_id, changes, intent="take", base=based(work, ticket, changes, seen))
         return work.commit()
 
 
@@ -181,7 +181,7 @@ def move_within(
     changes: dict[str, Any] = {"team": team, **(more or {})}
     if ticket["values"].get("assignee"):
         changes["assignee"] = ""
-    work.record("set", "ticket", ticket_id, changes, intent="move", base=_based(work, ticket, changes, seen))
+    work.record("set", "ticket", ticket_id, changes, intent="move", base=based(work, ticket, changes, seen))
 
 
 def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any], seen: Seen | None = None) -> Changes:
@@ -195,7 +195,7 @@ def set_fields(desk: Desk, ticket_id: str, fields: dict[str, Any], seen: Seen | 
         ticket = _ticket(work, ticket_id)
         stay_confidential(work, ticket, values)
         kin.pass_on(work, ticket, values)
-        work.record("set", "ticket", ticket_id, values, intent="set", base=_based(work, ticket, values, seen))
+        work.record("set", "ticket", ticket_id, values, intent="set", base=based(work, ticket, values, seen))
         return work.commit()
 
 
@@ -388,12 +388,12 @@ def stay_confidential(work: UnitOfWork, ticket: Document, values: dict[str, Any]
 
 def _set(desk: Desk, ticket_id: str, values: dict[str, Any], intent: str, seen: Seen | None = None) -> Changes:
     with desk.unit() as work:
-        base = _based(work, _ticket(work, ticket_id), values, seen)
+        base = based(work, _ticket(work, ticket_id), values, seen)
         work.record("set", "ticket", ticket_id, values, intent=intent, base=base)
         return work.commit()
 
 
-def _based(work: UnitOfWork, ticket: Document, values: dict[str, Any], seen: Seen | None) -> dict[str, Any]:
+def based(work: UnitOfWork, ticket: Document, values: dict[str, Any], seen: Seen | None) -> dict[str, Any]:
     """What a change rests on: what its writer saw, where that is known, else what stands. What he set himself he knows."""
     base = base_for(ticket, values)
     for name, known in (seen or {}).items():

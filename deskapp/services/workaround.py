@@ -93,12 +93,14 @@ def sentence(desk: Desk, ticket_id: str, words: str, lasting_by: int) -> str:
 
 def give(
     desk: Desk, ticket_id: str, words: str, lasting_by: int = 0, progress: Callable[[int, int], None] | None = None, *,
-    ask: bool = True, note: str = "", also: Sequence[str] = (),
+    ask: bool = True, note: str = "", also: Sequence[str] = (), seen: tickets.Seen | None = None,
 ) -> Changes:  # fmt: skip
     """He can work again by these words; the fix that lasts is promised for `lasting_by` (ms, 0 = not yet).
 
     With `ask` the customer reads them and is asked whether he can work now. `note` is for colleagues alone. `also` are
-    tickets with the same cause: their customers are told too. Raises Refused text.empty, send.past; NotFound ticket.unknown.
+    tickets with the same cause: their customers are told too. `seen` as for `tickets.set_fields`.
+
+    Raises Refused text.empty, send.past; NotFound ticket.unknown.
     """
     words = clean(words).strip()
     if not words:
@@ -111,7 +113,7 @@ def give(
         with desk.unit(group) as work:
             group = work.group
             for each, told in piece.items():
-                ticket = _ease(work, desk, each, words, lasting_by, told)
+                ticket = _ease(work, desk, each, words, lasting_by, told, seen if each == ticket_id else None)
                 if each == ticket_id and note.strip():
                     _note(work, desk, ticket, note)
             touched |= work.commit().of("ticket")
@@ -196,13 +198,16 @@ def _of_root(work: UnitOfWork, root: str, space: str) -> Document | None:
     return work.document("ticket", joined.heir(work.connection, row[0])) if row else None
 
 
-def _ease(work: UnitOfWork, desk: Desk, ticket_id: str, words: str, lasting_by: int, text: str) -> Document:
+def _ease(
+    work: UnitOfWork, desk: Desk, ticket_id: str, words: str, lasting_by: int, text: str, seen: tickets.Seen | None
+) -> Document:
     """What one ticket says from now on; with a `text`, that goes to its customer. Returns the ticket as it was."""
     ticket = work.document("ticket", ticket_id)
     if ticket is None:
         raise NotFound("ticket.unknown", number=ticket_id)
     asks = rules.QUESTION + work.fresh_id() if text else ""
-    work.record("set", "ticket", ticket_id, rules.eases(ticket["values"], words, lasting_by, asks), intent="workaround")
+    eased = rules.eases(ticket["values"], words, lasting_by, asks)
+    work.record("set", "ticket", ticket_id, eased, intent="workaround", base=tickets.based(work, ticket, eased, seen))
     if not text:
         return ticket
     values = {

@@ -29,9 +29,9 @@ MOST = 3
 
 
 class LaterCard(Strip):
-    """One reply. Signals: `saved(str id, str text)`, `time_asked(str id)`, `send(str id)`, `withdraw(str id)`."""
+    """One reply. Signals: `saved(str id, str text, str seen)`, `time_asked(str id)`, `send(str id)`, `withdraw(str id)`."""
 
-    saved = Signal(str, str)
+    saved = Signal(str, str, str)
     time_asked = Signal(str)
     send = Signal(str)
     withdraw = Signal(str)
@@ -75,7 +75,7 @@ class LaterCard(Strip):
         if not same:
             self._editing(False)
         elif self.on_enter is not None:
-            self._heard.hear(SetBy(found.text, found.text_by), found.text)
+            self._heard.hear(SetBy(found.text_set, found.text_by), found.text)
 
     def reply_id(self) -> str:
         """Which reply this is."""
@@ -102,7 +102,7 @@ class LaterCard(Strip):
     def _edit(self) -> None:
         if self._row is not None:
             self._editor.setPlainText(self._row.text)
-            self._heard.begin(SetBy(self._row.text, self._row.text_by), self._row.text)
+            self._heard.begin(SetBy(self._row.text_set, self._row.text_by), self._row.text)
             self._editing(True)
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -111,7 +111,7 @@ class LaterCard(Strip):
         if self.undecided():
             return
         if self._row is not None and self._editor.toPlainText().strip():
-            self.saved.emit(self._row.id, self._editor.toPlainText())
+            self.saved.emit(self._row.id, self._editor.toPlainText(), self._heard.known())
             self._leave()
 
     @Slot()
@@ -178,9 +178,10 @@ class Later(QWidget):
         """A reply was just put here."""
         self._deeds.say(self._goes_out(due), changes)
 
-    @Slot(str, str)
-    def _saved(self, reply: str, text: str) -> None:
-        self._deeds.run(partial(scheduled.change, self._desk, reply, text=text), self.tr("The reply was changed"))
+    @Slot(str, str, str)
+    def _saved(self, reply: str, text: str, seen: str) -> None:
+        work = partial(scheduled.change, self._desk, reply, text=text, seen=seen)
+        self._deeds.run(work, self.tr("The reply was changed"))
 
     @Slot(str)
     def _ask_time(self, reply: str) -> None:

@@ -124,8 +124,9 @@ class WorkaroundForm(Strip):
         also = self._parts if self._also.isChecked() and not self._also.isHidden() else ()
         ask = self._ask.isChecked() and not self._ask.isHidden()
         work = partial(
-            workaround.give, self._desk, view.row.id, words, self._until, ask=ask, note=self._note.toPlainText(), also=also
-        )
+            workaround.give, self._desk, view.row.id, words, self._until, ask=ask, note=self._note.toPlainText(), also=also,
+            seen={"workaround": self._heard.known()},
+        )  # fmt: skip
         said = self.tr("{number}: can work again for now; the lasting fix stays open")
         then = partial(self._given, view.row.id, said.format(number=isolate(view.row.number)))
         self._view = None

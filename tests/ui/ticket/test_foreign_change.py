@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from deskapp.services import reading, scheduled, tickets
+from deskapp.services import deciding, reading, scheduled, tickets
 from deskapp.services.desk import Desk
 from deskapp.ui.ticket.when_popup import WhenPopup
 from deskapp.ui.widgets.popup import PickPopup
@@ -256,3 +256,39 @@ def test_what_i_set_myself_a_moment_ago_asks_nothing_and_taking_is_held_too(driv
     QTest.keyClick(driver.pane._conversation, F8)
     driver.until(lambda: cards(driver) == [])
     assert stands(driver, "assignee") == PETRA
+
+
+def test_the_words_of_a_form_that_somebody_wrote_in_the_last_moment_are_both_kept(driver: Driver) -> None:
+    """The solution, the workaround, and a reply that leaves later: Petra is a moment faster than Ctrl+Enter."""
+    theirs = petra(driver)
+    driver.do("ticket.workaround")
+    form = driver.pane._strips.workaround
+    form._words.setPlainText("Take the cable")
+    tickets.set_fields(theirs, VPN, {"workaround": "Take the guest network"})
+    form.finish()
+    driver.until(driver.pane._decisions.concerns_me)
+    assert cards(driver) == [("Take the cable", "Take the guest network")]
+    driver.pane._decisions.take_theirs()
+    driver.until(lambda: cards(driver) == [])
+    assert stands(driver, "workaround") == "Take the guest network"
+    driver.idle()
+    driver.do("ticket.done")
+    closing = driver.pane._closing
+    QTest.keyClicks(closing._text, "New profile")
+    tickets.set_fields(theirs, VPN, {"solution": "New switch"})
+    closing.finish()
+    driver.until(driver.pane._decisions.concerns_me)
+    assert cards(driver) == [("New profile", "New switch")]
+    driver.pane._decisions.keep_mine()
+    driver.until(lambda: cards(driver) == [])
+    assert stands(driver, "solution") == "New profile"
+    made = scheduled.send_later(driver.desk, VPN, "Good morning", 1_900_000_000_000).made
+    heard(driver)
+    card = next(each for each in driver.pane._later.cards() if each.reply_id() == made)
+    card._edit()
+    card._editor.setPlainText("Good evening")
+    scheduled.change(theirs, made, text="Good night")
+    card._keep()
+    driver.until(lambda: deciding.everything(driver.desk))
+    (waits,) = deciding.everything(driver.desk)
+    assert (waits.type, waits.value, waits.other) == ("scheduled", "Good evening", "Good night")
