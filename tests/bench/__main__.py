@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.bench import chart, courtesy, lists, reads, start, window, writes, writing
 from tests.bench.figures import Figure, table
 from tests.bench.homes import bench, cache, say
+from tests.bench.issue import issue_table
 
 PARTS = "reads queue writes window writing start demo courtesy chart"
 
@@ -27,7 +28,8 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     cache().mkdir(parents=True, exist_ok=True)
     rows: list[Figure] = []
-    for size in (int(each) for each in given.tickets.split(",")):
+    sizes = [int(each) for each in given.tickets.split(",")]
+    for size in sizes:
         if given.only in ("courtesy", "demo", "chart"):
             break  # they need no desk
         desk = bench(size)
@@ -46,6 +48,7 @@ def main() -> int:
     if given.only == "chart":  # takes minutes, so it is asked for
         rows += chart.measure()
     print(table(rows))
+    print(issue_table([each for each in rows if each.tickets in sizes]))
     print("load: {:.1f} {:.1f} {:.1f} on {} processors".format(*os.getloadavg(), os.cpu_count()))
     if given.json:
         given.json.write_text(json.dumps([each._asdict() for each in rows], indent=1) + "\n")

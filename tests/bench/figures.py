@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -22,12 +23,45 @@ MEDIAN = {
 }  # fmt: skip
 """Highest median, ms (MB of memory)."""
 _WRITING = {"type.painted": 16.0, "type.busy": 30.0, "stall.actions": 50.0, "stall.busy": 50.0}
-WORST = {"queue.page_down": 16.0, "stall.queue": 50.0, **_WRITING, **{f"cpu:{name}": most for name, most in _WRITING.items()}}
+WORST = {
+    "queue.page_down": 16.0, "own:queue.page_down": 16.0, "stall.queue": 50.0, "cpu:stall.queue": 50.0, "own:stall.queue": 50.0,
+    **_WRITING, **{f"cpu:{name}": most for name, most in _WRITING.items()},
+}  # fmt: skip
 """Highest 99th percentile, ms; of a stall it is the longest. "cpu:" is time of the processor, which a loaded machine does not
-lengthen by waiting."""
+lengthen by waiting; "own:" is time by the clock without what the window's thread waited for a processor that others had."""
 
 EITHER = {"assign.100": (60.0, 3.0), "many.write": (3000.0, 3.0), "many.undo": (3000.0, 3.0)}
 """Highest median, ms, or highest ratio to the floor, whichever is more."""
+
+
+_QUEUED = Path("/proc/thread-self/schedstat")
+
+
+class Moment(NamedTuple):
+    """The clock, how long this thread has worked, and how long it could have worked and got no processor; seconds."""
+
+    clock: float
+    worked: float
+    queued: float
+
+    @staticmethod
+    def now() -> Moment:
+        """0 waited where the system does not say it."""
+        try:
+            queued = int(_QUEUED.read_text().split()[1]) / 1e9
+        except (OSError, IndexError):
+            queued = 0.0
+        return Moment(time.perf_counter(), time.thread_time(), queued)
+
+    def since(self) -> tuple[float, float, float]:
+        """From then to now: by the clock; at work; and by the clock but for what it waited for a processor alone."""
+        waited, worked, queued = (one - other for one, other in zip(Moment.now(), self, strict=True))
+        return waited, worked, max(waited - queued, worked)
+
+    def note(self, found: dict[str, list[float]], name: str) -> None:
+        """One more sample of a figure: these three, under its name, with "cpu:" and with "own:" before it."""
+        for kind, each in zip(("", "cpu:", "own:"), self.since(), strict=True):
+            found.setdefault(f"{kind}{name}", []).append(each)
 
 
 class Figure(NamedTuple):

@@ -25,6 +25,7 @@ from deskapp.domain.rows import QueueQuery
 from deskapp.services import tickets
 from deskapp.services.desk import Desk, open_desk
 from deskapp.ui.search.popup import QuickSearch
+from tests.bench.figures import Moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -121,9 +122,9 @@ class Hands:
 
     def sample(self, found: dict[str, list[float]], name: str, act: Callable[[], None], eyes: Eyes | None = None) -> None:
         """One more time of a figure, and of the processor in the window's own thread; then wait until all is quiet."""
-        own = time.thread_time()
-        found.setdefault(name, []).append(self.painted(eyes or self.list, act))
-        found.setdefault(f"cpu:{name}", []).append(time.thread_time() - own)
+        begun = Moment.now()
+        self.painted(eyes or self.list, act)
+        begun.note(found, name)
         self.settle()
 
     def queue(self) -> dict[str, list[float]]:
@@ -143,7 +144,8 @@ class Hands:
         common = max(COMMON, key=self._hits)
         rare = self._rare()
         for name, word in (("search.common", common), ("search.rare", rare)):
-            found[name] = [self._search(word) for _ in range(ROUNDS * 2)]
+            for _ in range(ROUNDS * 2):
+                self._search(found, name, word)
         found["row.changed"] = [self._foreign_change() for _ in range(ROUNDS)]
         found["memory.mb"] = [_resident_mb() / 1000]
         return found
@@ -161,25 +163,24 @@ class Hands:
         """A key held down in everything there is: each frame from the key to the painted rows, read or still grey."""
         view = self.space.queue._view
         for _ in range(HELD):
-            paints, begun, own = self.list.paints, time.perf_counter(), time.thread_time()
+            paints, begun = self.list.paints, Moment.now()
             pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)  # it repeats by itself
             QApplication.sendEvent(view, pressed)
             until(lambda paints=paints: self.list.paints > paints)
-            found.setdefault(name, []).append(time.perf_counter() - begun)
-            found.setdefault(f"cpu:{name}", []).append(time.thread_time() - own)
+            begun.note(found, name)
 
-    def _middle(self) -> float:
+    def _middle(self, found: dict[str, list[float]]) -> None:
         """From another view to everything there is, its exact order and the row in the middle of it, painted."""
         queue = self.space.queue
         queue.show_query(QueueQuery(view="team"))
         self.settle()
-        begun = time.perf_counter()
+        begun = Moment.now()
         queue.show_query(QueueQuery(view="all"))
         until(lambda: queue._feed.complete)
         paints = self.list.paints
         queue._view.go(queue._model.rowCount() // 2)
         until(lambda: self.list.paints > paints and self._read_rows())
-        return time.perf_counter() - begun
+        begun.note(found, "queue.middle")
 
     def _foreign_change(self) -> float:
         """Somebody else changes a ticket that is seen: until its row, and nothing else, is painted; what is current and how
@@ -241,28 +242,28 @@ class Hands:
     def _whole_list(self) -> dict[str, list[float]]:
         """Everything there is: until its order is known, Ctrl+A, the jump to its end, heads, a word typed above it."""
         queue, view = self.space.queue, self.space.queue._view
-        found: dict[str, list[float]] = {"queue.complete": [], "queue.ctrl_a": [], "queue.end": []}
+        found: dict[str, list[float]] = {}
         queue.focus_list()
         for _ in range(3):
-            begun = time.perf_counter()
+            begun = Moment.now()
             queue.show_query(QueueQuery(view="all"))
             until(lambda: queue._feed.complete)
-            found["queue.complete"].append(time.perf_counter() - begun)
+            begun.note(found, "queue.complete")
             self.settle()
         for _ in range(ROUNDS):
             for name, keys in (("queue.ctrl_a", "a"), ("queue.end", Qt.Key.Key_End)):
-                paints, begun, own = self.list.paints, time.perf_counter(), time.thread_time()
+                paints, begun = self.list.paints, Moment.now()
                 held = Qt.KeyboardModifier.ControlModifier if name == "queue.ctrl_a" else Qt.KeyboardModifier.NoModifier
                 QTest.keyClick(view, keys, held)
                 until(lambda paints=paints: self.list.paints > paints and self._read_rows())
-                found[name].append(time.perf_counter() - begun)
-                found.setdefault(f"cpu:{name}", []).append(time.thread_time() - own)
+                begun.note(found, name)
             queue._model.clear_ticks()
             QTest.keyClick(view, Qt.Key.Key_Home)
             self.settle()
         self._held(found, "queue.page_down", Qt.Key.Key_PageDown)
         self.settle()
-        found["queue.middle"] = [self._middle() for _ in range(3)]
+        for _ in range(3):
+            self._middle(found)
         queue.focus_list()
         common = max(COMMON, key=self._hits)
         for _ in range(ROUNDS):
@@ -298,22 +299,21 @@ class Hands:
         until(lambda: bool(answer))
         return answer[0]
 
-    def _search(self, word: str) -> float:
+    def _search(self, found: dict[str, list[float]], name: str, word: str) -> None:
         self.space.actions.of("search.all").trigger()
         popup = next(each for each in self.space.window.findChildren(QuickSearch) if each.isVisible())
         field = popup.findChild(QLineEdit)
         eyes = Eyes(popup._list.viewport())
         QTest.keyClicks(field, word[:-1])
         self.settle()
-        before, begun = eyes.paints, time.perf_counter()
+        before, begun = eyes.paints, Moment.now()
         QTest.keyClick(field, word[-1])
         until(self.running.jobs.is_idle)
         paints = max(before, eyes.paints - 1)
         until(lambda: eyes.paints > paints and popup._model.rowCount() > 0)
-        took = time.perf_counter() - begun
+        begun.note(found, name)
         popup.close()
         rest(20)
-        return took
 
     def busy(self, goal: int) -> dict[str, list[float]]:
         """The longest silences of the event loop, while it syncs and somebody types and scrolls."""

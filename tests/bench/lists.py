@@ -34,16 +34,14 @@ def measure(source: Bench) -> list[Figure]:
     rows = [_query_part(source), _search_part(source)]
     with copied(source, floor=False) as bench:
         found = _run("hands", bench.home, "queue")
-        rows += [figure(name, bench.tickets, found[name]) for name in SHOWN]
-        for name, times in found.items():
-            if name.startswith("cpu:"):
-                each = figure(name, bench.tickets, times)
-                say(f"{name}: median {each.median_ms:.1f}, p95 {each.p95_ms:.1f}, most {max(times) * 1000:.1f} ms")
+        for name in SHOWN:
+            rows += [figure(each, bench.tickets, found[each]) for each in (name, f"cpu:{name}", f"own:{name}") if each in found]
         fill_hub(bench.home)
         busy = _run("stall", bench.home, str(OPERATIONS))
-    rows.append(figure("stall.queue", bench.tickets, [max(busy["stall.queue"])]))
+    for kind in ("", "cpu:", "own:"):
+        rows.append(figure(f"{kind}stall.queue", bench.tickets, [max(busy[f"{kind}stall.queue"])]))
     taken, goal = busy["reached"]
-    say(f"{taken:.0f} of {goal:.0f} taken in; of the processor {max(busy['cpu:stall.queue']) * 1000:.0f} ms")
+    say(f"{taken:.0f} of {goal:.0f} taken in")
     return rows
 
 

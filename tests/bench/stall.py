@@ -17,12 +17,13 @@ import time
 from collections import Counter
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from deskapp.domain.rows import QueueQuery
+from tests.bench.figures import Moment
 from tests.bench.hands import COMMON, GROUPS, SORTS, VIEWS, Hands, rest
 
 if TYPE_CHECKING:
@@ -36,25 +37,7 @@ KEYS = (
     Qt.Key.Key_End, Qt.Key.Key_Home,
 )  # fmt: skip
 _PLACE = re.compile(r'File "([^"]+)", line (\d+) in (\S+)')
-_QUEUED = Path("/proc/thread-self/schedstat")
 _SEQ = "SELECT seq FROM space WHERE id = 'desk'"
-
-
-class Moment(NamedTuple):
-    """The clock, how long this thread has worked, and how long it could have worked and got no processor; seconds."""
-
-    clock: float
-    worked: float
-    queued: float
-
-    @staticmethod
-    def now() -> Moment:
-        """0 waited where the system does not say it."""
-        try:
-            queued = int(_QUEUED.read_text().split()[1]) / 1e9
-        except OSError:
-            queued = 0.0
-        return Moment(time.perf_counter(), time.thread_time(), queued)
 
 
 class Watch(threading.Thread):
@@ -128,9 +111,7 @@ def stall(hands: Hands) -> dict[str, list[float]]:
 
     def beat() -> None:
         nonlocal last
-        now = Moment.now()
-        waited, worked, queued = (one - other for one, other in zip(now, last, strict=True))
-        own = max(waited - queued, worked)
+        waited, worked, own = last.since()
         for name, each in (("", waited), ("cpu:", worked), ("own:", own)):
             found[f"{name}stall.queue"].append(each)
         if waited > LONG_S:
