@@ -37,6 +37,7 @@ KEPT = {
     11_599: "the same, around a restored hub",
     11_825: "four changes that were kept aside were lost with their computer, rightly",
     11_941: "a hand-over was acknowledged while work waited elsewhere",
+    20_806: "a right ended while a restored hub had lost its owner's words: others keep them aside for good, rightly",
     100_483: "words for a ticket that its team has erased meanwhile are kept aside, rightly",
     900_422: "words that a restored hub lost came again in a space that who kept them aside does not read",
     900_861: "the oldest word of a ticket that was to go elsewhere was that it had gone",

@@ -170,9 +170,19 @@ def _check_rest(run: Run, logged: Collection[str]) -> dict[str, str]:
         for id_, reason, space, root in rows:
             nobody_comes = reason in ("lost", "restored") and root in set_back
             moved_on = reason == "restored" and id_ in logged
+            nobody_comes |= reason == "restored" and _forgot(run, id_, space)
             assert nobody_comes or moved_on or run.struck[ALLOWED.get(reason, "")], f"{home}: parked in {space} ({reason})"
             parked[id_] = reason
     return parked
+
+
+def _forgot(run: Run, id_: str, space: str) -> bool:
+    """True where its writer lost the right to read the space while the hub had lost his words: no computer of his has them."""
+    said, erik = run.said.get(id_), run.house.people["erik"]
+    if said is None or run.desks[said.home].person != erik or space != "hr" or not run.struck["right ended"]:
+        return False
+    his = [desk for desk in run.desks.values() if desk.person == erik]
+    return not any(desk.replica.one("SELECT 1 FROM op WHERE id = ?", (bytes.fromhex(id_),)) for desk in his)
 
 
 # ---- values: whatever anybody wrote stands, was replaced by who had seen it, is shown to decide or was decided
