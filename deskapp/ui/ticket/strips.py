@@ -147,6 +147,7 @@ class Strips(QScrollArea):
         self.returning.show_view(view)
         self.closing.show_view(view)
         self.workaround.show_view(view)
+        self.wait_form.show_view(view)
         self.later.show_rows(view.scheduled if view is not None else ())
         self.reviews.show_rows(view.reviews if view is not None else ())
 
@@ -178,7 +179,7 @@ class Strips(QScrollArea):
         focus = QApplication.focusWidget()
         if shown and focus is not None and self._inside.isAncestorOf(focus):
             self.ensureWidgetVisible(focus, 0, 24)
-            strip = next((each for each in (self.closing, self.workaround) if each.isAncestorOf(focus)), None)
+            strip = next((each for each in (self.closing, self.workaround, self.wait_form) if each.isAncestorOf(focus)), None)
             if strip is not None and strip.news is not None and strip.news.is_open():
                 self.ensureWidgetVisible(strip.news, 0, 4)
 

@@ -18,6 +18,7 @@ from deskapp.ui.ticket import choices, composer_state, texts
 from deskapp.ui.ticket.strip import Strip
 from deskapp.ui.ticket.when_popup import WhenPopup
 from deskapp.ui.widgets.buttons import link_button, plain_button, primary_button
+from deskapp.ui.widgets.foreign_line import ForeignLine
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import row
@@ -46,12 +47,16 @@ class WaitForm(Strip):
         self._view: TicketView | None = None
         self._on: tuple[str, str, str] = ("", "", "")  # kind, who, name
         self._until = 0
+        self._known: tuple[str, str, int] = ("", "", 0)  # what it waited for, as far as the person knows
         self._popup: PickPopup | WhenPopup | None = None
         self.title.setText(self.tr("What does it wait for?"))
         self._whom = plain_button("", parent=self)
         self._whom.clicked.connect(self._ask_whom)
         self._when = link_button("", self)
         self._when.clicked.connect(self._ask_when)
+        self.news = self._heard = ForeignLine(self)
+        self._heard.taken.connect(self._take_over)
+        self._heard.kept.connect(self._agree)
         self._tell = QCheckBox(self)
         self._sentence = Label("", 12, colour="text2", wrap=True, parent=self)
         self._no_more = link_button(self.tr("It is no longer waiting"), self)
@@ -62,7 +67,7 @@ class WaitForm(Strip):
         self._back.clicked.connect(self.leave)
         keys = Keycap(native_keys("Ctrl+Enter"), self)
         chosen = row(self._whom, self._when, None, spacing=8)
-        self.lay_out(chosen, self._tell, self._sentence, deeds=(self._no_more, None, keys, self._back, self._set))
+        self.lay_out(chosen, self._heard, self._tell, self._sentence, deeds=(self._no_more, None, keys, self._back, self._set))
         self.on_enter, self.on_escape = self.finish, self.leave
         self.hide()
 
@@ -72,6 +77,8 @@ class WaitForm(Strip):
         self._view = view
         self._on = (kind, str(view.fields.get("waiting_on") or ""), view.waiting_on_name)
         self._until = int(view.fields.get("waiting_until") or 0)
+        self._agree()
+        self._heard.close_line()
         self._tell.setChecked(False)
         self._tell.setFont(theme.current().font(13))
         self._tell.setText(self.tr("Tell {name} in these words").format(name=composer_state.customer_first(view)))
@@ -88,6 +95,33 @@ class WaitForm(Strip):
             self._view = None
             self.hide()
 
+    def show_view(self, view: TicketView | None) -> None:
+        """The ticket as it stands now: somebody else may have said what it waits for."""
+        if view is None or self._view is None or view.row.id != self._view.row.id:
+            return
+        self._view = view
+        stands = _stands(view)
+        if stands == self._known:
+            return
+        by = view.set_by.get("waiting_kind")
+        if stands == (*self._on[:2], self._until) or by is None or by.mine:
+            self._agree()
+            self._heard.close_line()
+        else:
+            kind, who, until = stands
+            words = _whom(kind, who, view.waiting_on_name)
+            self._heard.say(by.name, line_of(words, moment(until) if until else "") if kind else "")
+
+    @Slot()
+    def _agree(self) -> None:
+        """From now on the other's choice is the past of what is chosen here."""
+        self._known = _stands(self._view) if self._view is not None else ("", "", 0)
+
+    @Slot()
+    def _take_over(self) -> None:
+        if self._view is not None:
+            self.ask(self._view)
+
     def sentence(self) -> str:
         """What the customer would read."""
         return self._sentence.text()
@@ -101,6 +135,8 @@ class WaitForm(Strip):
     def finish(self) -> None:
         """Let it wait, once there is something to wait for."""
         kind, who, _ = self._on
+        if self.undecided():
+            return
         if self._view is None or not kind:
             self._ask_whom()
         elif kind == "date" and not self._until:
@@ -129,7 +165,7 @@ class WaitForm(Strip):
 
     def _show_choices(self) -> None:
         kind, who, name = self._on
-        shown = isolate(name or who) if name or who else texts.waiting_kinds()[kind] if kind else self.tr("Choose…")
+        shown = _whom(kind, who, name) if kind else self.tr("Choose…")
         self._whom.setText(shown)
         self._whom.setAccessibleName(self.tr("It is waiting for {name}").format(name=shown))
         self._when.setText(
@@ -218,6 +254,16 @@ class WaitForm(Strip):
         self._until = until
         self._show_choices()
         (self._set if self._tell.isHidden() else self._tell).setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _stands(view: TicketView) -> tuple[str, str, int]:
+    """What a ticket waits for: kind, who, until when."""
+    fields = view.fields
+    return str(fields.get("waiting_kind") or ""), str(fields.get("waiting_on") or ""), int(fields.get("waiting_until") or 0)
+
+
+def _whom(kind: str, who: str, name: str) -> str:
+    return isolate(name or who) if name or who else texts.waiting_kinds()[kind]
 
 
 def _found(desk: Desk, typed: str) -> Found:
