@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.organisation.chart_paint import NAMES, ChartPainter, Chosen, Words
+from deskapp.ui.organisation.chart_paint import BOXES_ONLY, NAMES, ChartPainter, Chosen, Words
 from deskapp.ui.organisation.tiles import Part, Tiles, place_of
 
 if TYPE_CHECKING:
@@ -60,11 +60,13 @@ class ChartItem(QGraphicsItem):
         """What is shown."""
         return self.painter.ground
 
-    def set_away(self, people: frozenset[str]) -> None:
-        """Who is away is marked at his picture."""
-        if people != self.painter.away:
-            self.painter.away = people
+    def set_away(self, people: Mapping[str, str]) -> None:
+        """Who is away is marked at his picture, and joined by dots to who stands in ("" = nobody)."""
+        self.painter.deputies = people
+        if frozenset(people) != self.painter.away:
+            self.painter.away = frozenset(people)
             self._stale()
+        self.update()
 
     def set_pictured(self, people: Mapping[str, str]) -> None:
         """Who has a picture, with its hash; those that are others now or are gone are forgotten."""
@@ -213,6 +215,8 @@ class ChartItem(QGraphicsItem):
         far = partial(self._paint_far, painter, way)
         self._sharp = self._tiles.show(painter, Part(area, zoom, way), place_of(transform), back, far)
         self.painter.paint_chosen(painter, zoom, way, self._chosen)
+        if zoom >= BOXES_ONLY:
+            self.painter.paint_deputies(painter, zoom, way)
         if self.ground().picture.nested and zoom < NAMES:
             self.painter.paint_places(painter, area, zoom, way, self._chosen)
 

@@ -51,6 +51,7 @@ class ChartPainter:
         self.pictured: Mapping[str, str] = {}  # who has a picture, with its hash
         self.photos: dict[str, QImage] = {}  # those that were brought; a null one is not sound
         self.missing: set[str] = set()  # whose was wanted and not there
+        self.deputies: Mapping[str, str] = {}  # who stands in for whom is away, by id
         self.supports: Callable[[int, bool], str] = _no_words
         self._words: dict[tuple[int, int], Words] = {}
         self._places: dict[tuple[str, int], tuple[str, float]] = {}  # names on the map, cut, and how wide they are
@@ -164,6 +165,28 @@ class ChartPainter:
             self._box(painter, node, zoom, way, chosen)
             if zoom >= NAMES and node in self.ground.hidden:
                 self._opener(painter, node, way)
+
+    def paint_deputies(self, painter: QPainter, zoom: float, way: int) -> None:
+        """Dotted second lines: from who is away to who stands in, where both are drawn."""
+        picture, numbers, half = self.ground.picture, self.ground.forest.numbers, self.ground.sizes.height / 2
+        pairs = ((numbers.get(one, -1), numbers.get(other, -1)) for one, other in self.deputies.items())
+        path = QPainterPath()
+        for one, other in pairs:
+            if one in picture.x and other in picture.x:
+                start, end = self.box(one, way).center(), self.box(other, way).center()
+                beside = start.y() == end.y()
+                bend = min(start.y(), end.y()) - half - 26 if beside else (start.y() + end.y()) / 2
+                up = -half if beside or start.y() > end.y() else half
+                path.moveTo(start.x(), start.y() + up)
+                path.cubicTo(start.x(), bend, end.x(), bend, end.x(), end.y() + (up if beside else -up))
+        if not path.isEmpty():
+            pen = _pen(theme.current().colour("warn"), 1.6, zoom)
+            pen.setDashPattern([1.5, 2.5])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(pen)
+            painter.drawPath(path)
 
     def paint_places(self, painter: QPainter, area: QRectF, zoom: float, way: int, chosen: Chosen) -> None:
         """Names of leads over their frames, like places on a map: outer ones first, none over another."""

@@ -129,8 +129,8 @@ class OrgDrawing(ZoomView):
             self._next = "centre"
         self._ask()
 
-    def show_away(self, people: frozenset[str]) -> None:
-        """Mark who is away."""
+    def show_away(self, people: Mapping[str, str]) -> None:
+        """Mark who is away, with who stands in ("" = nobody)."""
         self._item.set_away(people)
 
     def show_pictured(self, people: Mapping[str, str], load: Callable[[list[str], int], dict[str, QImage]]) -> None:

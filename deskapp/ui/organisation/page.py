@@ -262,7 +262,7 @@ class OrgPage(QWidget):
 
     def _take_away(self, told: dict[str, Told]) -> None:
         self._list.model().set_away(told)
-        self._drawing.show_away(frozenset(told))
+        self._drawing.show_away({each: one.stand_in for each, one in told.items()})
 
     def _take(self, read: _Read) -> None:
         forest, on_top, photos = read

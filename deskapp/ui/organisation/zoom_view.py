@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 MOST, LEAST = 2.0, 0.008  # zoom
 STEP = 1.25
-_MAP_ROOM = 360  # pixels of the view at 100 % text size below which there is none
+_MAP_ROOM = 440  # pixels of the view at 100 % text size below which there is none
 _REST_MS = 60  # after which what is beside the view is painted
 
 

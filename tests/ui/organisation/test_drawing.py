@@ -174,7 +174,7 @@ def test_squares_that_are_kept_show_what_a_new_painting_shows(drawing: OrgDrawin
     node = drawing.item().person_at(drawing.mapToScene(drawing.viewport().rect().center()))
     node = node if node != -1 else next(each for each in range(300) if drawing.viewport().rect().contains(
         drawing.mapFromScene(drawing.item().centre(each))))  # fmt: skip
-    drawing.show_away(frozenset({drawing.item().ground().forest.people[node].id}))
+    drawing.show_away({drawing.item().ground().forest.people[node].id: ""})
     marked = sharp(drawing)
     assert marked != kept
     drawing.item().restyle()

@@ -281,13 +281,18 @@ def test_who_is_away_is_marked_in_the_drawing_and_told_with_the_name(
     model, item = page.list_pane().model(), page.drawing().item()
     node = model.forest().numbers[person_id("petra")]
     plain = sharp(page.drawing())
-    item.set_away(frozenset({person_id("petra")}))
+    item.set_away({person_id("petra"): ""})
     assert sharp(page.drawing()) != plain
-    item.set_away(frozenset())
+    item.set_away({})
     assert sharp(page.drawing()) == plain
     assert "away" not in model.index_of(node).data(Qt.ItemDataRole.AccessibleTextRole)
     made = absence.say_away(desk, person_id("petra"), desk.now() - 1, 0, stand_in=person_id("sami")).made
     qtbot.waitUntil(lambda: item.painter.away == {person_id("petra")})
+    assert item.painter.deputies == {person_id("petra"): person_id("sami")}
+    dotted = sharp(page.drawing())
+    item.set_away({person_id("petra"): ""})
+    assert sharp(page.drawing()) != dotted, "a dotted line joins him to who stands in"
+    item.set_away({person_id("petra"): person_id("sami")})
     spoken = model.index_of(node).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "away" in spoken
     assert "Sami Korhonen" in spoken
