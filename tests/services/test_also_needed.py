@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import secrets
 from typing import TYPE_CHECKING
 
 from deskapp.replica import merging
@@ -85,3 +87,26 @@ def test_a_ticket_without_a_category_asks_nothing(desk: Desk) -> None:
         Needed("account", also_needed.matters.name("account", "de"), 6, 6)
     ]
     assert person_id("aino")
+
+
+def test_who_asks_very_often_costs_no_more(desk: Desk) -> None:
+    cases(desk, 6)
+    shown = asks(desk, 90, "laptop", 60)
+    asks(desk, 1, "account", 3)
+
+    def steps() -> int:
+        """How much the database has to do, in hundreds of its instructions."""
+        counted = itertools.count()
+        connection = desk.replica.connection()
+        connection.set_progress_handler(lambda: 0 if next(counted) >= 0 else 1, 100)
+        assert [each.category for each in also_needed.also_needed(desk, shown, "en")] == ["account"]
+        connection.set_progress_handler(None, 0)
+        return next(counted)
+
+    few = steps()
+    with desk.replica.transaction() as connection:
+        sql = "SELECT * FROM ticket WHERE requester = ? AND category = 'account' ORDER BY key LIMIT 1"
+        key, _, *rest = connection.execute(sql, (bytes.fromhex(f"{1:032x}"),)).fetchone()
+        rows = [(key + n, secrets.token_bytes(16), *rest) for n in range(1, 3001)]
+        connection.executemany(f"INSERT INTO ticket VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    assert steps() < 2 * few
