@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 from deskapp.domain.documents import DOCUMENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from deskapp.domain.merge import Document
+
+
+_NOT_THERE = object()  # nothing is a value too
 
 
 def search_text(document: Document) -> str:
@@ -28,14 +33,22 @@ def search_text(document: Document) -> str:
     return " ".join(parts)
 
 
-def found_alike(one: Document, other: Document) -> bool:
-    """Whether two states of a document are found by the same words: told without writing the words down."""
+def changed_values(one: Document, other: Document) -> list[str]:
+    """The fields that say something else in two states of a document."""
+    old, new = one["values"], other["values"]
+    changed = []
+    for name, value in new.items():
+        before = old.get(name, _NOT_THERE)
+        if before is not value and (before != value or type(before) is not type(value)):
+            changed.append(name)
+    return [*changed, *(name for name in old if name not in new)]
+
+
+def found_alike(one: Document, other: Document, changed: Sequence[str]) -> bool:
+    """Whether two states of a document are found by the same words: told by what changed, without writing the words down."""
     kind = DOCUMENTS.get(one["type"])
     if kind is None or one["deleted"] != other["deleted"]:
         return kind is None
-    old, new = one["values"], other["values"]
-    changed = [name for name, value in new.items() if old.get(name) is not value and old.get(name) != value]
-    changed += [name for name in old if name not in new]
     return not any(kind.field(name).searched or name == "number" for name in changed) and (
         one["sets"].get("labels", {}).keys() == other["sets"].get("labels", {}).keys()
     )

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Container, Mapping, Sequence
 
 Connection = Any
 
 
 class ChangedRows:
-    """`change` remembers, `write` writes; until then whoever reads the tables sees the rows as they were."""
+    """`change` and `set` remember, `write` writes; until then whoever reads the tables sees the rows as they were."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -26,6 +26,10 @@ class ChangedRows:
         changed = {name: new for name, old, new in zip(names, before, after, strict=True) if new != old}
         if changed:
             self._rows.setdefault((table, key), {}).update(changed)
+
+    def set(self, table: str, values: Mapping[str, Any], key: int) -> None:
+        """Bring columns of a row to these values, by their names."""
+        self._rows.setdefault((table, key), {}).update(values)
 
     def name(self, table: str, names: Container[str]) -> bool:
         """Whether any row of a table waits with another value in one of these columns."""

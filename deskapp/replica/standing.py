@@ -85,6 +85,16 @@ def confirmed_text(connection: Connection, doc: str, space: str, kind: str = "")
     return forms.get(space, "")
 
 
+def shadows(connection: Connection, docs: Sequence[str]) -> dict[str, dict[str, str]]:
+    """By document and space, of those of these documents that have any: confirmed forms as canonical text."""
+    found: dict[str, dict[str, str]] = {}
+    for part in parts([bytes.fromhex(each) for each in docs]):
+        sql = f"SELECT doc, space, confirmed FROM shadow WHERE doc IN ({','.join('?' * len(part))})"
+        for doc, space, text in connection.execute(sql, part).fetchall():
+            found.setdefault(doc.hex(), {})[space] = text
+    return found
+
+
 def fold_in(connection: Connection, space: str, doc: str, operations: Sequence[Operation]) -> set[tuple[str, str]]:
     """The log of a space says more of a document. Returns the (type, id) of it and of whom it stands for no longer; none
     where nothing says what it is.

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.documents import DOCUMENTS
 from deskapp.domain.fold_text import fold
-from deskapp.domain.searched_text import found_alike, search_text
+from deskapp.domain.operation import canonical
+from deskapp.domain.searched_text import changed_values, found_alike, search_text
 from deskapp.domain.ticket import LATEST
 from deskapp.replica import local
 from deskapp.replica.changed_rows import ChangedRows
-from deskapp.replica.tables import SEARCHED, names_of, project, row_sql, rows_sql, table_of, upsert_sql
+from deskapp.replica.tables import SEARCHED, names_of, project, project_some, row_sql, rows_sql, table_of, upsert_sql
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,6 +80,7 @@ def save(
     """
     kind = document["type"]
     table = table_of(kind)
+    changed: list[str] = []
     if row is None and old is not None:
         row = connection.execute(row_sql(kind), (bytes.fromhex(document["id"]),)).fetchone()
     if row is None:
@@ -88,14 +90,30 @@ def save(
     else:
         key = row[0]
         waiting = changes or ChangedRows(connection)
-        waiting.change(table, names_of(kind), row, project(document, key, space, text), key)
+        if old is None:
+            waiting.change(table, names_of(kind), row, project(document, key, space, text), key)
+        else:
+            changed = changed_values(old, document)
+            waiting.set(table, {**_head(row, document, space), **project_some(document, changed)}, key)
+            waiting.set(table, {"doc": text or canonical(document)}, key)
         if waiting is not changes:
             waiting.write()
     if kind == "team":
         connection.execute("UPDATE team SET name = ? WHERE key = ?", (team_name(document), key))
-    if table in SEARCHED and (old is None or not found_alike(old, document)):
+    if table in SEARCHED and (old is None or not found_alike(old, document, changed)):
         words = fold(search_text(document))
         connection.execute(f"INSERT OR REPLACE INTO fts_{table} (rowid, text) VALUES (?, ?)", (key, words))
+
+
+def _head(row: Row, document: Document, space: str) -> dict[str, Any]:
+    """What else than values stands in a row's columns, where it changes."""
+    head = (space, bytes.fromhex(document["root"]), document["type"], 1 if document["deleted"] else 0)
+    if row[2:6] == head:
+        return {}
+    return {name: new for name, old, new in zip(_HEAD, row[2:6], head, strict=True) if new != old}
+
+
+_HEAD = ("space", "root", "type", "deleted")
 
 
 def remove(connection: Connection, kind: str, document_id: str) -> None:

@@ -13,7 +13,7 @@ from deskapp.domain.operation import canonical
 from deskapp.replica.queue_sql import INDEXES as QUEUE_INDEXES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from deskapp.domain.fields import DocumentType, Field
     from deskapp.domain.merge import Document
@@ -172,6 +172,9 @@ def _cell(field: Field) -> tuple[str, Callable[[object], Any], Any]:
 _CELLS: dict[str, tuple[tuple[str, Callable[[object], Any], Any], ...]] = {
     kind: tuple(_cell(each) for each in columns_of(kind)) for kind in DOCUMENTS
 }
+_CELL_OF = {
+    kind: {name: (f'"{name}"', stored, none) for name, stored, none in cells} for kind, cells in _CELLS.items()
+}
 _UPSERTS: dict[tuple[str, bool], str] = {}
 _NAMES: dict[str, tuple[str, ...]] = {}
 for _kind, _local in [*((each, False) for each in (*DOCUMENTS, "other")), ("ticket", True)]:
@@ -215,3 +218,14 @@ def project(document: Document, key: int, space: str, text: str = "") -> tuple[A
         *[stored(values[name]) if name in values else none for name, stored, none in _CELLS.get(document["type"], ())],
         text or canonical(document),
     )  # fmt: skip
+
+
+def project_some(document: Document, names: Iterable[str]) -> dict[str, Any]:
+    """By column what `project` makes of some of the values alone."""
+    values, found = document["values"], {}
+    cells = _CELL_OF.get(document["type"], {})
+    for name in names:
+        if name in cells:
+            column, stored, none = cells[name]
+            found[column] = stored(values[name]) if name in values else none
+    return found

@@ -98,6 +98,10 @@ class UnitOfWork:
         self._before.setdefault(document_id, None)
         return None
 
+    def before(self, document_id: str) -> Document | None:
+        """A document that was read in this unit, as it stood then."""
+        return self._before.get(document_id)
+
     def bring(self, kind: str, ids: Sequence[str]) -> None:
         """Read many documents at once, for `document` to have them at hand."""
         for row in store.rows(self.connection, kind, [each for each in ids if each not in self._documents]):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from deskapp.hub.protocol import DocumentState, Hub
     from deskapp.services.desk import Desk
 
-    Told = Callable[[int, int], None]
+    Told = Callable[[int, int], object]
 
 PAGE = 500
 YEAR_MS = 365 * 86_400_000

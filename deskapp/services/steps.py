@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from deskapp.replica.unit_of_work import UnitOfWork
     from deskapp.services.desk import Desk
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int, int], object]
+"""What is called between two pieces, with how many are done of how many; it answers True where others had waited."""
 Cancelled = Callable[[], bool]
 
-FIRST, SMALLEST, LARGEST = 100, 50, 400
-PIECE_S = 0.06
-"""How long a piece takes: short enough for typing and the worker to get their turn, long enough for a commit to pay."""
+FIRST, SMALLEST, LARGEST = 100, 50, 1000
+PIECE_S, CALM_S = 0.06, 0.2
+"""How long a piece takes while others want to write, and while nobody does: each commit costs, and whoever saves waits."""
 TOLD = 2000
 """More tickets than this are told as "all"."""
 
@@ -43,16 +44,21 @@ class Piece:
 
     def __init__(self, first: int = 0) -> None:
         self.size = first or FIRST
+        self._lasts = PIECE_S
         self._begun = 0.0
 
     def begin(self) -> None:
         """A piece begins, its transaction included."""
         self._begun = time.perf_counter()
 
-    def end(self, count: int) -> None:
-        """It has ended, with so many in it."""
+    def end(self, desk: Desk, count: int, progress: Progress | None, done: int, total: int) -> None:
+        """It has ended, with so many in it: tell how far it is, let others write, and learn from it."""
         took = max(time.perf_counter() - self._begun, 1e-4)
-        self.size = max(SMALLEST, min(LARGEST, int(count * PIECE_S / took), self.size * 2))
+        awaited = desk.replica.somebody_waits()
+        if progress is not None:
+            awaited = progress(done, total) is True or awaited
+        self._lasts = PIECE_S if awaited else min(CALM_S, self._lasts * 1.5)
+        self.size = max(SMALLEST, min(LARGEST, int(count * self._lasts / took), self.size * 2))
 
 
 def keys_of(desk: Desk, chosen: Chosen) -> Sequence[int]:
@@ -104,8 +110,6 @@ def in_steps(
                 touched |= work.commit().of("ticket")
             else:
                 work.commit()
-        piece.end(end - start)
+        piece.end(desk, end - start, progress, end, total)
         start = end
-        if progress is not None:
-            progress(start, total)
     return Changes({"ticket": frozenset(touched) if len(touched) <= TOLD else frozenset([""])}, group, number=str(count))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from deskapp.domain.changes import Changes
@@ -27,6 +28,7 @@ _ROOTS = """SELECT lower(hex(root)), count(*) FROM op INDEXED BY op_group WHERE 
  GROUP BY root ORDER BY max(local) DESC"""
 _OF_ROOTS = """SELECT lower(hex(id)), space, lower(hex(root)), lower(hex(doc)), actor, device, n, body FROM op INDEXED BY op_group
  WHERE root IN ({}) AND grp = ? AND grp <> '' AND origin = '' ORDER BY local DESC"""
+_OF_ROOT = "SELECT lower(hex(id)), local FROM op WHERE root IN ({})"
 _BODIES = "SELECT lower(hex(id)), body FROM op WHERE space = ? AND origin = '' AND id IN ({})"
 
 AT_ONCE = 300
@@ -58,10 +60,8 @@ def undo(desk: Desk, group: str, progress: Progress | None = None, cancelled: Ca
             for kind, ids in work.commit().touched.items():
                 some = touched.setdefault(kind, set())
                 some |= ids if len(some) <= TOLD else {""}
-        piece.end(end - start)
+        piece.end(desk, end - start, progress, end, total)
         start = end
-        if progress is not None:
-            progress(start, total)
     return Changes({kind: frozenset(ids) for kind, ids in touched.items()}, undone, number=f"{back}/{missed}")
 
 
@@ -79,7 +79,8 @@ def _gathered(work: UnitOfWork, group: str, roots: list[str]) -> Iterator[tuple[
     for kind, docs in kinds.items():
         work.bring(kind, docs)
     ours = {each.id: each for some in by_document.values() for each in some}
-    undoing = _Undoing(work, group, ours, _said_before(work, ours))
+    shadows = standing.shadows(work.connection, list(by_document))
+    undoing = _Undoing(work, group, ours, _said_before(work, ours), shadows)
     for operations in by_document.values():
         yield operations, undoing
 
@@ -97,7 +98,24 @@ def _said_before(work: UnitOfWork, ours: dict[str, Operation]) -> dict[str, Oper
             sql = _BODIES.format(",".join("?" * len(part)))
             for id_, body in work.connection.execute(sql, (space, *part)).fetchall():
                 found[id_] = _read(id_, body)
+    _look_elsewhere(work, found, {raw.hex() for ids in wanted.values() for raw in ids} - found.keys(), ours)
     return found
+
+
+def _look_elsewhere(
+    work: UnitOfWork, found: dict[str, Operation | None], missing: set[str], ours: dict[str, Operation]
+) -> None:
+    """Operations that are not where their documents are now may have come from where these lived before."""
+    if not missing:
+        return
+    for part in parts(sorted({bytes.fromhex(each.root) for each in ours.values()})):
+        sql = _OF_ROOT.format(",".join("?" * len(part)))
+        for id_, local in work.connection.execute(sql, part).fetchall():
+            if id_ in missing:
+                row = work.connection.execute("SELECT body FROM op WHERE local = ?", (local,)).fetchone()
+                found[id_] = _read(id_, row[0])
+    for id_ in missing:
+        found.setdefault(id_, None)
 
 
 def _read(id_: str, body: bytes | None) -> Operation | None:
@@ -108,14 +126,16 @@ class _Undoing:
     """What one group had done, document by document."""
 
     def __init__(
-        self, work: UnitOfWork, group: str, ours: dict[str, Operation], read: dict[str, Operation | None]
-    ) -> None:
+        self, work: UnitOfWork, group: str, ours: dict[str, Operation], read: dict[str, Operation | None],
+        shadows: dict[str, dict[str, str]],
+    ) -> None:  # fmt: skip
         self._work = work
         self._group = group
         self._ours = ours
         self._made = {each.doc for each in ours.values() if each.verb == "make"}
         self._taken_back: dict[str, bool] = {}
         self._read = read  # operations, as far as they were looked for
+        self._shadows = shadows  # of the documents it changed
 
     def document(self, operations: list[Operation]) -> tuple[bool, bool]:
         """(something was put back, something had changed meanwhile) for one document's operations, newest first."""
@@ -243,7 +263,7 @@ class _Undoing:
         if said is not None and said.verb != "install" and name in said.values:
             return True, said.values[name]
         space = self._work.space_of(document["id"])
-        confirmed = standing.confirmed(self._work.connection, document["id"], space, document["type"])
+        confirmed = self._confirmed(document, space)
         if confirmed is not None and confirmed["versions"].get(name) == version:
             return True, confirmed["values"].get(name)
         if said is None:
@@ -252,6 +272,14 @@ class _Undoing:
         if said.verb == "install":
             values = said.values.get("copy") or (said.values.get("document") or {}).get("values") or {}
         return name in values, values.get(name)
+
+    def _confirmed(self, document: Document, space: str) -> Document | None:
+        """What the log of a space makes of a document, as far as it was read here."""
+        known = self._shadows.get(document["id"])
+        if known is None:  # nothing of it waits to be sent: its row is that
+            return self._work.before(document["id"])
+        text = known.get(space)
+        return json.loads(text) if text else None
 
     def _stands_for(self, document: Document, version: str, name: str, group: str) -> str:
         """The operation of a group whose value stands, or was put back by undoing what came after; "" = neither.

@@ -66,8 +66,8 @@ _Queue = _Writes | _Reads
 class Progress:
     """What bulk work calls between two chunks, outside any transaction: `progress(done, total)`.
 
-    It tells the window, lets waiting commands go first and pauses a moment. `cancelled()` says
-    whether the person asked to stop.
+    It tells the window, lets waiting commands go first and pauses a moment; True where any had waited. `cancelled()`
+    says whether the person asked to stop.
     """
 
     def __init__(self, jobs: Jobs, owner: QObject, seen: Callable[[int, int], None] | None) -> None:
@@ -75,13 +75,14 @@ class Progress:
         self._stop = threading.Event()
         self._told = 0.0
 
-    def __call__(self, done: int, total: int) -> None:
+    def __call__(self, done: int, total: int) -> bool:
         now = time.monotonic()
         if self._seen is not None and (now - self._told >= 0.05 or done >= total):
             self._told = now
             self._jobs.tell(self._owner, self._seen, done, total)
-        self._jobs.run_waiting_commands()
+        waited = self._jobs.run_waiting_commands()
         time.sleep(_PAUSE_S)
+        return waited
 
     def cancel(self) -> None:
         """Ask the work to stop after its current chunk."""
@@ -267,17 +268,18 @@ class Jobs(QObject):
             self._outbox.append((None, (owner, then), values))
         self._answered.emit()
 
-    def run_waiting_commands(self) -> None:
-        """On the writer thread, between two chunks of bulk work: take what came meanwhile."""
+    def run_waiting_commands(self) -> bool:
+        """On the writer thread, between two chunks of bulk work: take what came meanwhile; True where there was any."""
+        waited = False
         while True:
             try:
                 job = self._writes.get_nowait()
             except queue.Empty:
-                return
+                return waited
             if job is None:  # shutting down: the bulk work ends first, then its thread
                 self._writes.put(None)
-                return
-            taken = [job]
+                return waited
+            waited, taken = True, [job]
             del job
             self._run(taken)
 

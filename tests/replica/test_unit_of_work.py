@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import platform
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
 
 from deskapp.domain.changes import Changes
 from deskapp.replica import standing, store
+from deskapp.replica.tables import project
 from deskapp.replica.unit_of_work import AWAY_MS, MANY
 from deskapp.services import settings, tickets, touched
 from tests.desks import person_id
@@ -33,6 +35,26 @@ def record(desk: Desk, subject: str = "VPN") -> str:
         work.record("make", "ticket", made, {"subject": subject, "status": "new"}, space="desk")
         work.commit()
     return made
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_row_says_in_its_columns_what_its_document_says_whatever_was_changed(desk: Desk, seed: int) -> None:
+    chance = Random(seed)
+    ids, groups = [record(desk, f"Ticket {number}") for number in range(4)], []
+    values = {
+        "priority": (0, 3, None), "assignee": (person_id("sami"), "", None), "subject": ("Tea", "", None),
+        "external_waiting": (True, False, 1), "due": (1_795_400_000_000, 0, "soon"), "status": ("open", "solved", 7),
+    }  # fmt: skip
+    for _ in range(40):
+        with desk.unit() as work:
+            for each in chance.sample(ids, 2):
+                some = {name: chance.choice(values[name]) for name in chance.sample(sorted(values), 2)}
+                work.record("set", "ticket", each, some)
+            groups.append(work.commit().group)
+        if chance.random() < 0.3:
+            tickets.undo(desk, chance.choice(groups))
+    for row in store.rows(desk.replica.connection(), "ticket", ids):
+        assert row == project(json.loads(row[-1]), row[0], row[2])
 
 
 def test_leaving_without_commit_rolls_back_and_says_so(desk: Desk) -> None:

@@ -143,7 +143,7 @@ IN_REPLICA = (
            'self._replica.set_meta(connection, "clock", str(self._clock))', "pass"),
     Mutant("a device counts one number twice", f"{WORK}:UnitOfWork._number", "self._next_n[space] += 1", "pass"),
     Mutant("old words are still found", "deskapp.replica.store:save",
-           "(old is None or not found_alike(old, document))", "old is None"),
+           "(old is None or not found_alike(old, document, changed))", "old is None"),
     Mutant("a ticket number is given twice", "deskapp.replica.numbers:take", "SET next = next + 1", "SET next = next + 0"),
     Mutant("a file is taken for whole unseen", "deskapp.replica.blobs:Blobs.finish",
            "good = size == row[1] and found.hexdigest() == sha", "good = True", by="exchanges"),
