@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from deskapp.cli.frame import JSON, command_line, joined_desk, reading_desk, say
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 @command_line.group("card", invoke_without_command=True)
@@ -18,10 +22,20 @@ def card(context: click.Context, as_json: bool) -> None:
         return
     desk = reading_desk()
     found = own_card.values(desk) if desk is not None else {}
-    lines = [
-        f"{name}: {', '.join(value) if isinstance(value, list) else value}" for name, value in found.items() if value
-    ]
+    lines = [f"{name}: {_said(name, value)}" for name, value in found.items() if value]
     say(found, "\n".join(lines) or "Nobody is known here yet: join a hub first.", as_json=as_json)
+
+
+def _said(name: str, value: Any) -> str:
+    if name == "hours":
+        return "; ".join(
+            f"{' '.join(DAYS[day] for day in days)} {_clock(since)}-{_clock(until)}" for days, since, until in value
+        )
+    return ", ".join(value) if isinstance(value, list) else str(value)
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 @card.command("set")

@@ -106,6 +106,15 @@ def coming(spell: Spell, zone: tzinfo, ms: int) -> tuple[int, int]:
     return min(((start, end) for start, end in _times(spell, zone, ms) if end > ms), default=(0, 0))
 
 
+def of_week(days: Iterable[Iterable[tuple[int, int]]]) -> tuple[Window, ...]:
+    """Hours of work, day by day from Monday on, as times of the week: from the first to the last minute, breaks and all."""
+    alike: dict[tuple[int, int], list[int]] = {}
+    for day, intervals in enumerate(days):
+        if some := tuple(intervals):
+            alike.setdefault((min(each[0] for each in some), max(each[1] for each in some)), []).append(day)
+    return tuple(Window(tuple(found), *span) for span, found in alike.items())
+
+
 def windows_of(found: Any) -> tuple[Window, ...]:
     """Times of the week as a document keeps them; what another program wrote otherwise is left out."""
     made = []

@@ -8,18 +8,21 @@ from zoneinfo import ZoneInfo
 from deskapp.domain.documents import FORMS
 from deskapp.domain.errors import NotFound, Refused
 from deskapp.domain.operation import COMPANY
+from deskapp.domain.reach import data_of, windows_of
 from deskapp.domain.snippet import LANGUAGES
+from deskapp.domain.worktime import Calendar, WeeklyHours, to_data
 from deskapp.services import people, sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from deskapp.domain.changes import Changes
+    from deskapp.domain.reach import Window
     from deskapp.services.desk import Desk
 
 TEXTS = ("name", "given", "family", "pronunciation", "phone", "place", "zone")
-FIELDS = (*TEXTS, "languages", "form")
-"""What a person says of himself; `languages` begin with the one he writes."""
+FIELDS = (*TEXTS, "languages", "form", "hours")
+"""What a person says of himself; `languages` begin with the one he writes, `hours` are [[days], from, until]."""
 
 LONGEST = 120
 
@@ -30,6 +33,7 @@ def values(desk: Desk) -> dict[str, Any]:
     return {
         "name": card.name, "given": card.given, "family": card.family, "pronunciation": card.pronunciation,
         "phone": card.phone, "place": card.place, "zone": card.zone, "languages": list(card.languages), "form": card.form,
+        "hours": data_of(card.hours),
     }  # fmt: skip
 
 
@@ -60,6 +64,8 @@ def change(desk: Desk, wanted: Mapping[str, Any]) -> Changes | None:
         if document is None:
             raise NotFound("person.unknown", login=desk.login)
         had = document["values"]
+        if "hours" in checked:
+            checked["hours"] = _week(had, checked["hours"], str(checked.get("zone", had.get("zone") or "")))
         changed = {name: value for name, value in checked.items() if value != (had.get(name) or type(value)())}
         if not changed:
             return None
@@ -71,6 +77,11 @@ def change(desk: Desk, wanted: Mapping[str, Any]) -> Changes | None:
 def _checked(name: str, value: Any) -> Any:
     if name not in FIELDS:
         raise Refused("value.bad", value=name, field="field of a card", allowed=", ".join(FIELDS))
+    if name == "hours":
+        windows = windows_of(value)
+        if not isinstance(value, list) or len(windows) != len(value):
+            raise Refused("value.bad", value=value, field="time of the week", allowed="[[[0, 1, 2], 540, 960], ...]")
+        return windows
     if name == "languages":
         spoken = list(dict.fromkeys(str(each).strip().lower() for each in value if str(each).strip()))
         if not spoken or spoken[0] not in LANGUAGES:
@@ -84,6 +95,18 @@ def _checked(name: str, value: Any) -> Any:
     if name == "zone" and text and not _is_zone(text):
         raise Refused("value.bad", value=text, field="time zone", allowed="Europe/Helsinki, ...")
     return text
+
+
+def _week(had: Mapping[str, Any], windows: tuple[Window, ...], zone: str) -> Any:
+    """Hours as a card keeps them: as they were where nothing is said otherwise, breaks and free days with them."""
+    old = had.get("hours") or {}
+    if windows == people.hours(old):
+        return old
+    if not windows:
+        return {}
+    days = tuple(tuple((each.since, each.until) for each in windows if day in each.days) for day in range(7))
+    return {**old, **to_data(Calendar(WeeklyHours(days, zone or "UTC"))), "free": old.get("free", []),
+            "special": old.get("special", {})}  # fmt: skip
 
 
 def _is_zone(name: str) -> bool:

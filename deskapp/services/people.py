@@ -97,13 +97,13 @@ def card_or_none(desk: Desk, person_id: str) -> PersonCard | None:
         left=integer(values.get("left")) or 0, customer_only=bool(values.get("customer_only")),
         away=absence.told_of(desk, person_id), given=_text(values, "given"), family=_text(values, "family"),
         pronunciation=_text(values, "pronunciation"), kept=tuple(sources.kept(desk, values).items()),
-        photo=_text(values, "photo"), kind=_text(values, "kind"), hours=_hours(values.get("hours")),
+        photo=_text(values, "photo"), kind=_text(values, "kind"), hours=hours(values.get("hours")),
     )  # fmt: skip
 
 
-def _hours(said: Any) -> tuple[Window, ...]:
-    """When somebody works; () where nothing is said, or nothing that makes sense."""
-    if not isinstance(said, dict):
+def hours(said: Any) -> tuple[Window, ...]:
+    """When somebody works, as his card keeps it; () where nothing is said, or nothing that makes sense."""
+    if not said or not isinstance(said, dict):
         return ()
     try:
         return of_week(worktime.from_data(said).hours.days)

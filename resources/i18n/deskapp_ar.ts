@@ -2184,6 +2184,10 @@
         <translation>ال&amp;هاتف</translation>
     </message>
     <message>
+        <source>Add working hours</source>
+        <translation>إضافة ساعات عمل</translation>
+    </message>
+    <message>
         <source>Address &amp;me</source>
         <translation>مخا&amp;طبتي</translation>
     </message>
@@ -2242,6 +2246,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>المنطقة ال&amp;زمنية</translation>
+    </message>
+    <message>
+        <source>Working &amp;hours</source>
+        <translation>&amp;ساعات العمل</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +6522,14 @@ Nobody can bring it back.</source>
         <translation>الموظفون</translation>
     </message>
     <message>
+        <source>External people</source>
+        <translation>من خارج المؤسسة</translation>
+    </message>
+    <message>
+        <source>From outside the house</source>
+        <translation>من خارج المؤسسة</translation>
+    </message>
+    <message>
         <source>It is still right</source>
         <translation>ما زال صحيحًا</translation>
     </message>
@@ -6522,16 +6538,32 @@ Nobody can bring it back.</source>
         <translation>تحديد شخص</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>شريك</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>مساهم</translation>
     </message>
     <message>
         <source>Shareholders</source>
         <translation>المساهمون</translation>
     </message>
     <message>
+        <source>Stakeholder</source>
+        <translation>صاحب مصلحة</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>أصحاب المصلحة</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>مورّد</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -12509,6 +12541,10 @@ Nobody can bring it back.</source>
     <message>
         <source>Turkish</source>
         <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Works {times}</source>
+        <translation>يعمل {times}</translation>
     </message>
     <message>
         <source>Writes {language}</source>

@@ -2092,6 +2092,10 @@
         <translation>&amp;Telefon</translation>
     </message>
     <message>
+        <source>Add working hours</source>
+        <translation>Arbeitszeit hinzufügen</translation>
+    </message>
+    <message>
         <source>Address &amp;me</source>
         <translation>Anre&amp;de</translation>
     </message>
@@ -2150,6 +2154,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>Working &amp;hours</source>
+        <translation>Ar&amp;beitszeiten</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +4998,29 @@ Niemand kann es zurückholen.</translation>
     </message>
 </context>
 <context>
+    <name>FrontLine</name>
+    <message>
+        <source>Nobody you support waits for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does my front line need from me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished">bis {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>Nobody, back to the team</source>
@@ -6218,6 +6249,14 @@ Niemand kann es zurückholen.</translation>
         <translation>Beschäftigte</translation>
     </message>
     <message>
+        <source>External people</source>
+        <translation>Externe</translation>
+    </message>
+    <message>
+        <source>From outside the house</source>
+        <translation>Von außerhalb des Hauses</translation>
+    </message>
+    <message>
         <source>It is still right</source>
         <translation>Stimmt noch</translation>
     </message>
@@ -6226,16 +6265,32 @@ Niemand kann es zurückholen.</translation>
         <translation>Jemanden eintragen</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>Anteilseigner</translation>
     </message>
     <message>
         <source>Shareholders</source>
         <translation>Anteilseigner</translation>
     </message>
     <message>
+        <source>Stakeholder</source>
+        <translation>Beteiligt</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Interessengruppen</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -6505,6 +6560,13 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>Interne Notiz von {name}, {time}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more quoted line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more of this long message</source>
@@ -12029,6 +12091,10 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Works {times}</source>
+        <translation>Arbeitet {times}</translation>
     </message>
     <message>
         <source>Writes {language}</source>

@@ -2092,6 +2092,10 @@
         <translation>&amp;Puhelin</translation>
     </message>
     <message>
+        <source>Add working hours</source>
+        <translation>Lisää työaika</translation>
+    </message>
+    <message>
         <source>Address &amp;me</source>
         <translation>P&amp;uhuttelu</translation>
     </message>
@@ -2150,6 +2154,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Aika&amp;vyöhyke</translation>
+    </message>
+    <message>
+        <source>Working &amp;hours</source>
+        <translation>T&amp;yöajat</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +4998,29 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
 </context>
 <context>
+    <name>FrontLine</name>
+    <message>
+        <source>Nobody you support waits for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does my front line need from me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>Nobody, back to the team</source>
@@ -6218,6 +6249,14 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>Työntekijät</translation>
     </message>
     <message>
+        <source>External people</source>
+        <translation>Ulkopuoliset</translation>
+    </message>
+    <message>
+        <source>From outside the house</source>
+        <translation>Talon ulkopuolelta</translation>
+    </message>
+    <message>
         <source>It is still right</source>
         <translation>Pitää yhä paikkansa</translation>
     </message>
@@ -6226,16 +6265,32 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>Nimeä joku</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Kumppanit</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>Osakas</translation>
     </message>
     <message>
         <source>Shareholders</source>
         <translation>Osakkaat</translation>
     </message>
     <message>
+        <source>Stakeholder</source>
+        <translation>Sidosryhmän edustaja</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Sidosryhmät</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Toimittaja</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -6505,6 +6560,13 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>Sisäinen kommentti, {name}, {time}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more quoted line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more of this long message</source>
@@ -12029,6 +12091,10 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>Turkish</source>
         <translation>turkki</translation>
+    </message>
+    <message>
+        <source>Works {times}</source>
+        <translation>Työssä {times}</translation>
     </message>
     <message>
         <source>Writes {language}</source>

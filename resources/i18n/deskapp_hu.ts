@@ -2069,6 +2069,10 @@
         <translation>&amp;Telefon</translation>
     </message>
     <message>
+        <source>Add working hours</source>
+        <translation>Munkaidő hozzáadása</translation>
+    </message>
+    <message>
         <source>Address &amp;me</source>
         <translation>&amp;Megszólítás</translation>
     </message>
@@ -2127,6 +2131,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Idő&amp;zóna</translation>
+    </message>
+    <message>
+        <source>Working &amp;hours</source>
+        <translation>M&amp;unkaidő</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +4938,29 @@ Senki sem hozhatja vissza.</translation>
     </message>
 </context>
 <context>
+    <name>FrontLine</name>
+    <message>
+        <source>Nobody you support waits for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does my front line need from me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation type="unfinished">eddig: {time}</translation>
+    </message>
+    <message>
+        <source>{name} asks: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>Nobody, back to the team</source>
@@ -6144,6 +6175,14 @@ Senki sem hozhatja vissza.</translation>
         <translation>Munkatársak</translation>
     </message>
     <message>
+        <source>External people</source>
+        <translation>Külsősök</translation>
+    </message>
+    <message>
+        <source>From outside the house</source>
+        <translation>Házon kívülről</translation>
+    </message>
+    <message>
         <source>It is still right</source>
         <translation>Továbbra is érvényes</translation>
     </message>
@@ -6152,16 +6191,32 @@ Senki sem hozhatja vissza.</translation>
         <translation>Felelős megnevezése</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>Partnerek</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>Részvényes</translation>
     </message>
     <message>
         <source>Shareholders</source>
         <translation>Részvényesek</translation>
     </message>
     <message>
+        <source>Stakeholder</source>
+        <translation>Érdekelt fél</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Érdekeltek</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Szállító</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -6430,6 +6485,12 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>Belső jegyzet, {name}, {time}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more quoted line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more of this long message</source>
@@ -11909,6 +11970,10 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>Turkish</source>
         <translation>török</translation>
+    </message>
+    <message>
+        <source>Works {times}</source>
+        <translation>Munkaidő: {times}</translation>
     </message>
     <message>
         <source>Writes {language}</source>

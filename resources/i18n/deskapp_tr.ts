@@ -2069,6 +2069,10 @@
         <translation>&amp;Telefon</translation>
     </message>
     <message>
+        <source>Add working hours</source>
+        <translation>Çalışma saati ekle</translation>
+    </message>
+    <message>
         <source>Address &amp;me</source>
         <translation>&amp;Hitap</translation>
     </message>
@@ -2127,6 +2131,10 @@
     <message>
         <source>Time &amp;zone</source>
         <translation>Saat d&amp;ilimi</translation>
+    </message>
+    <message>
+        <source>Working &amp;hours</source>
+        <translation>Ça&amp;lışma saatleri</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6152,14 @@ Kimse geri getiremez.</translation>
         <translation>Çalışanlar</translation>
     </message>
     <message>
+        <source>External people</source>
+        <translation>Dışarıdan kişiler</translation>
+    </message>
+    <message>
+        <source>From outside the house</source>
+        <translation>Kurum dışından</translation>
+    </message>
+    <message>
         <source>It is still right</source>
         <translation>Hâlâ doğru</translation>
     </message>
@@ -6152,16 +6168,32 @@ Kimse geri getiremez.</translation>
         <translation>Birini belirtin</translation>
     </message>
     <message>
+        <source>Partner</source>
+        <translation>İş ortağı</translation>
+    </message>
+    <message>
         <source>Partners</source>
         <translation>İş ortakları</translation>
+    </message>
+    <message>
+        <source>Shareholder</source>
+        <translation>Hissedar</translation>
     </message>
     <message>
         <source>Shareholders</source>
         <translation>Hissedarlar</translation>
     </message>
     <message>
+        <source>Stakeholder</source>
+        <translation>Paydaş</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Paydaşlar</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Tedarikçi</translation>
     </message>
     <message>
         <source>Suppliers</source>
@@ -11909,6 +11941,10 @@ Kimse geri getiremez.</translation>
     <message>
         <source>Turkish</source>
         <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Works {times}</source>
+        <translation>Çalışma saatleri: {times}</translation>
     </message>
     <message>
         <source>Writes {language}</source>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from deskapp.domain.errors import Refused
+from deskapp.domain.reach import Window
 from deskapp.services import exports, own_card, people, responsibilities, undo, whom
 from tests.desks import person_id
 from tests.sync.offices import Office
@@ -39,6 +40,26 @@ def test_a_person_changes_his_own_card(desk: Desk) -> None:
     assert people.card(desk, SAMI).name == "Sami Korhonen"
 
 
+def test_hours_of_work_are_ones_own_to_say(desk: Desk) -> None:
+    week = [[[0, 1, 2], 540, 1020], [[3], 540, 780]]
+    changes = own_card.change(desk, {"hours": week, "zone": "Europe/Helsinki"})
+    assert changes is not None
+    assert own_card.values(desk)["hours"] == week
+    assert people.card(desk, SAMI).hours == (Window((0, 1, 2), 540, 1020), Window((3,), 540, 780))
+    assert own_card.change(desk, {"hours": week}) is None
+    assert own_card.change(desk, {"hours": []}) is not None
+    assert people.card(desk, SAMI).hours == ()
+    with_break = {"zone": "Europe/Helsinki", "days": [[[480, 720], [750, 1020]]] * 5 + [[], []], "free": ["2026-12-24"]}
+    with desk.unit() as work:
+        work.record("set", "person", SAMI, {"hours": with_break})
+        work.commit()
+    assert people.card(desk, SAMI).hours == (Window((0, 1, 2, 3, 4), 480, 1020),)
+    assert own_card.change(desk, own_card.values(desk)) is None  # the break stays
+    assert own_card.change(desk, {"hours": [[[0], 480, 720]]}) is not None
+    said = desk.replica.one("SELECT json_extract(doc, '$.values.hours.free') FROM person WHERE id = ?", (bytes.fromhex(SAMI),))
+    assert said == ('["2026-12-24"]',)  # and so do free days
+
+
 def test_what_is_taken_off_the_card_is_read_nowhere(desk: Desk) -> None:
     assert own_card.change(desk, {"phone": "", "place": ""}) is not None
     card = people.card(desk, SAMI)
@@ -55,6 +76,8 @@ def test_what_is_taken_off_the_card_is_read_nowhere(desk: Desk) -> None:
         ({"languages": []}, "value.bad"),
         ({"languages": ["tlh"]}, "value.bad"),
         ({"manager": "me"}, "value.bad"),
+        ({"hours": "always"}, "value.bad"),
+        ({"hours": [[[9], 0, 60]]}, "value.bad"),
     ],
 )
 def test_what_makes_no_sense_is_refused(desk: Desk, wanted: dict[str, Any], error: str) -> None:

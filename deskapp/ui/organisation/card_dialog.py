@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, Qt, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from deskapp.domain.reach import data_of, windows_of
 from deskapp.services import own_card
 from deskapp.ui import theme
 from deskapp.ui.actions import native_keys
 from deskapp.ui.errors import sentence
 from deskapp.ui.i18n import LANGUAGES, isolate
 from deskapp.ui.icons import icon
+from deskapp.ui.organisation.week_times import WeekTimes
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import plain_button, primary_button
 from deskapp.ui.widgets.ctrl_enter import ctrl_enter
@@ -67,6 +69,8 @@ class CardDialog(QDialog):
         self.form.addItem(self.tr("By the given name, informally"), "informal")
         self.form.addItem(self.tr("Formally"), "formal")
         self.form.setCurrentIndex(max(0, self.form.findData(values["form"])))
+        self.hours = WeekTimes(self.tr("Add working hours"), self)
+        self.hours.show_windows(windows_of(values["hours"]))
         self.kept = Label("", 12, colour="text2", wrap=True, parent=self)
         self.problem = Label("", 13, colour="danger", wrap=True, parent=self)
         self.problem.hide()
@@ -92,7 +96,7 @@ class CardDialog(QDialog):
             (self.tr("&Family name"), self.texts["family"]), (self.tr("How to &say it"), self.texts["pronunciation"]),
             (self.tr("&Telephone"), self.texts["phone"]), (self.tr("&Place"), self.texts["place"]),
             (self.tr("Time &zone"), self.zone), (self.tr("I &write"), self.writes), (self.tr("I &read"), reads),
-            (self.tr("Address &me"), self.form),
+            (self.tr("Address &me"), self.form), (self.tr("Working &hours"), self.hours),
         ]  # fmt: skip
         reads.setFocusProxy(next(iter(self.reads.values())))
         box = QVBoxLayout(self)
@@ -129,6 +133,7 @@ class CardDialog(QDialog):
         return {
             **{name: field.text() for name, field in self.texts.items()}, "zone": str(self.zone.currentData()),
             "languages": [writes, *reads, *known], "form": str(self.form.currentData()),
+            "hours": data_of(self.hours.windows()),
         }  # fmt: skip
 
     @Slot()

@@ -10,12 +10,13 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, QTimeZone, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from deskapp.services import people
-from deskapp.ui import away
+from deskapp.ui import away, reach_words
 from deskapp.ui.i18n import isolate, line_of, now_ms, number
 from deskapp.ui.organisation.directory_words import kept_by
 from deskapp.ui.organisation.photo import photo
 from deskapp.ui.organisation.ring_cards import RingCards
 from deskapp.ui.organisation.row_list import Row, RowList
+from deskapp.ui.organisation.words import kind_of_person
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.avatar import Avatar
 from deskapp.ui.widgets.buttons import tool_button
@@ -302,7 +303,10 @@ class _About(Card):
         head = row(self._avatar, spacing=11, top=True)
         head.addLayout(names, 1)
         self.add(head)
-        icons = {"away": "calendar", "place": "pin", "words": "globe", "phone": "phone", "mail": "mail", "kept": "book"}
+        icons = {
+            "away": "calendar", "kind": "team", "place": "pin", "hours": "clock", "words": "globe", "phone": "phone",
+            "mail": "mail", "kept": "book",
+        }  # fmt: skip
         self._lines = {key: _Line(icon, wrap=key not in ("phone", "mail")) for key, icon in icons.items()}
         for line in self._lines.values():
             self.add(line)
@@ -318,6 +322,9 @@ class _About(Card):
         self._job.setVisible(bool(card.job or card.unit))
         self._left.setVisible(bool(card.left))
         self._lines["away"].say(away.words(card.away) if card.away else "")
+        self._lines["kind"].say(kind_of_person().get(card.kind, ""))
+        hours = reach_words.times(card.hours)
+        self._lines["hours"].say(hours, self.tr("Works {times}").format(times=hours) if hours else "")
         self._lines["words"].say(self._languages(card.languages))
         self._lines["phone"].say(isolate(card.phone), self.tr("Telephone {number}").format(number=card.phone))
         self._lines["mail"].say(isolate(card.email), self.tr("E-mail {address}").format(address=card.email))

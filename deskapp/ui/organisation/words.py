@@ -54,6 +54,18 @@ def kinds() -> dict[str, str]:
         "partner": translate("Matrix", "Partners"),
         "stakeholder": translate("Matrix", "Stakeholders"),
         "shareholder": translate("Matrix", "Shareholders"),
+        "external": translate("Matrix", "External people"),
+    }
+
+
+def kind_of_person() -> dict[str, str]:
+    """What somebody is to the house, for who does not work in it."""
+    return {
+        "supplier": translate("Matrix", "Supplier"),
+        "partner": translate("Matrix", "Partner"),
+        "stakeholder": translate("Matrix", "Stakeholder"),
+        "shareholder": translate("Matrix", "Shareholder"),
+        "external": translate("Matrix", "From outside the house"),
     }
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from deskapp.domain.reach import Window
 from deskapp.services import own_card, people
 from deskapp.ui.organisation.card_dialog import CardDialog
 from tests.desks import person_id
@@ -50,12 +51,17 @@ def test_my_card_is_changed_by_keys(dialog: tuple[CardDialog, list[Any]], desk: 
     QTest.keyClicks(said, "SAH-mi")
     form.reads["de"].click()
     form.texts["phone"].clear()
+    before = len(form.hours.lines())
+    QTest.keyClick(form.hours.more, Qt.Key.Key_Space)
+    assert len(form.hours.lines()) == before + 1
+    QTest.keyClick(form.hours.lines()[-1].days[4], Qt.Key.Key_Space)  # not on Fridays
     QTest.keyClick(said, Qt.Key.Key_Return, CTRL)
     qtbot.waitUntil(lambda: bool(changes))
     card = people.card(desk, SAMI)
     assert (card.pronunciation, card.phone) == ("SAH-mi", "")
     assert card.languages[0] == "fi"
     assert set(card.languages) == {"fi", "en", "de"}
+    assert Window((0, 1, 2, 3), 540, 960) in card.hours
 
 
 def test_what_makes_no_sense_is_said_and_the_form_stays(
