@@ -5238,6 +5238,29 @@ Nobody can bring it back.</source>
     </message>
 </context>
 <context>
+    <name>FrontLine</name>
+    <message>
+        <source>Nobody you support waits for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does my front line need from me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>Nobody, back to the team</source>
@@ -6837,6 +6860,17 @@ Nobody can bring it back.</source>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>ملاحظة داخلية من {name}، {time}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more quoted line(s)</source>
+        <translation>
+            <numerusform>عرض بقية الاقتباس</numerusform>
+            <numerusform>عرض سطر آخر من الاقتباس</numerusform>
+            <numerusform>عرض سطرين آخرين من الاقتباس</numerusform>
+            <numerusform>عرض %Ln أسطر أخرى من الاقتباس</numerusform>
+            <numerusform>عرض %Ln سطرًا آخر من الاقتباس</numerusform>
+            <numerusform>عرض %Ln سطر آخر من الاقتباس</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more of this long message</source>

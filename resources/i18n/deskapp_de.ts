@@ -5008,8 +5008,8 @@ Niemand kann es zurückholen.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation type="unfinished">bis {time}</translation>
+        <source>needed by {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} asks: {words}</source>
@@ -6563,9 +6563,9 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more quoted line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln zitierte Zeile zeigen</numerusform>
+            <numerusform>Noch %Ln zitierte Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>

@@ -624,9 +624,9 @@
     <name>MessageCard</name>
     <message numerus="yes">
         <source>Show %Ln more quoted line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %Ln more quoted line</numerusform>
+            <numerusform>Show %Ln more quoted lines</numerusform>
         </translation>
     </message>
 </context>

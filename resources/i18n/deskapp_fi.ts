@@ -5008,7 +5008,7 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {time}</source>
+        <source>needed by {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6563,9 +6563,9 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more quoted line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Näytä vielä %Ln lainattu rivi</numerusform>
+            <numerusform>Näytä vielä %Ln lainattua riviä</numerusform>
         </translation>
     </message>
     <message>

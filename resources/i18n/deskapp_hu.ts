@@ -4948,8 +4948,8 @@ Senki sem hozhatja vissza.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until {time}</source>
-        <translation type="unfinished">eddig: {time}</translation>
+        <source>needed by {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} asks: {words}</source>
@@ -6488,8 +6488,8 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more quoted line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Még %Ln idézett sor mutatása</numerusform>
         </translation>
     </message>
     <message>

@@ -4938,6 +4938,29 @@ Kimse geri getiremez.</translation>
     </message>
 </context>
 <context>
+    <name>FrontLine</name>
+    <message>
+        <source>Nobody you support waits for you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does my front line need from me?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed by {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits for: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Giving</name>
     <message>
         <source>Nobody, back to the team</source>
@@ -6462,6 +6485,12 @@ Kimse geri getiremez.</translation>
     <message>
         <source>Internal note by {name}, {time}: {text}</source>
         <translation>{name} yazdı, iç not, {time}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more quoted line(s)</source>
+        <translation>
+            <numerusform>Alıntıdan %Ln satır daha göster</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show more of this long message</source>

@@ -21,6 +21,8 @@ _LONG = re.compile(r"(<[^>]*>)|([^\s<>&]{60})(?=\w)")
 _BULLET = re.compile(r"^\s{0,3}[-*•]\s+(.*)$")
 _NUMBER = re.compile(r"^\s{0,3}(\d{1,3})[.)]\s+(.*)$")
 _QUOTE = re.compile(r"^\s{0,3}&gt;\s?(.*)$")
+_QUOTING = re.compile(r"^\s{0,3}>")
+LONG_QUOTE, KEPT = 8, 3  # lines of a quotation that are all shown, and of a longer one that are
 _NEW_LINE = re.compile("\r\n?|[\n\u2028\u2029\x0b\x0c\x85]")
 BREAK = "\u200b"
 MORE = "more:"
@@ -36,6 +38,22 @@ def direction(text: str) -> str:
         if kind == "L":
             return "ltr"
     return "ltr"
+
+
+def folded(body: str) -> tuple[str, int]:
+    """A text whose long quotations are cut after their first lines, and how many lines that hides."""
+    shown: list[str] = []
+    hidden, run = 0, []
+    for line in [*_NEW_LINE.split(body), ""]:
+        if _QUOTING.match(line):
+            run.append(line)
+            continue
+        long = len(run) > LONG_QUOTE
+        shown += [*run[:KEPT], "> …"] if long else run
+        hidden += len(run) - KEPT if long else 0
+        run = []
+        shown.append(line)
+    return ("\n".join(shown[:-1]), hidden) if hidden else (body, 0)
 
 
 @lru_cache(maxsize=256)  # people go to and fro between tickets

@@ -252,7 +252,9 @@ class MessageCard(QWidget):
         if body.font() != (font := now.font(13 if self._row.audience == "team" else 14)):
             body.setFont(font)
         part, rest = self._part()
+        part, quoted = markdown.folded(part) if self._times == 1 else (part, 0)
         more = self.tr("Show more of this long message") if rest else ""
+        more = more or (self.tr("Show %Ln more quoted line(s)", "", quoted) if quoted else "")
         html = markdown.to_html(part, link=now.css("accentInk"), quiet=now.css("text2"), more=more)
         if body.text() != html:
             body.setText(html)

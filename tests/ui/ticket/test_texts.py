@@ -96,6 +96,14 @@ def test_marks_lists_and_paragraphs() -> None:
     assert "snake_case_name" in _html("snake_case_name")
 
 
+def test_a_long_quotation_is_cut_and_the_rest_is_counted() -> None:
+    quote = "\n".join(f"> line {number}" for number in range(12))
+    assert markdown.folded(f"Hello\n\n{quote}\n\nBye") == ("Hello\n\n> line 0\n> line 1\n> line 2\n> …\n\nBye", 9)
+    assert markdown.folded(quote) == ("> line 0\n> line 1\n> line 2\n> …", 9)
+    for whole in ("", "a\n", "> a\n> b", "\n".join(quote.split("\n")[: markdown.LONG_QUOTE]), "a > b\n" * 20):
+        assert markdown.folded(whole) == (whole, 0)
+
+
 def test_each_paragraph_has_its_own_direction() -> None:
     shown = _html("Hello\n\nمرحبا")
     assert 'dir="ltr"' in shown
