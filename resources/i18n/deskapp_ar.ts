@@ -5241,23 +5241,23 @@ Nobody can bring it back.</source>
     <name>FrontLine</name>
     <message>
         <source>Nobody you support waits for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ممن تدعمهم ينتظرك الآن.</translation>
     </message>
     <message>
         <source>What does my front line need from me?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يحتاجه مني من هم في الواجهة؟</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب حتى {time}</translation>
     </message>
     <message>
         <source>{name} asks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يسأل: {words}</translation>
     </message>
     <message>
         <source>{name} waits for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ينتظر: {words}</translation>
     </message>
 </context>
 <context>

@@ -5001,23 +5001,23 @@ Niemand kann es zurückholen.</translation>
     <name>FrontLine</name>
     <message>
         <source>Nobody you support waits for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment wartet niemand auf dich, den du unterstützt.</translation>
     </message>
     <message>
         <source>What does my front line need from me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was braucht meine vorderste Reihe von mir?</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht bis {time}</translation>
     </message>
     <message>
         <source>{name} asks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fragt: {words}</translation>
     </message>
     <message>
         <source>{name} waits for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wartet auf: {words}</translation>
     </message>
 </context>
 <context>

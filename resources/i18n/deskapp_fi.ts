@@ -5001,23 +5001,23 @@ Kukaan ei voi palauttaa sitä.</translation>
     <name>FrontLine</name>
     <message>
         <source>Nobody you support waits for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan tukemistasi ei odota sinua juuri nyt.</translation>
     </message>
     <message>
         <source>What does my front line need from me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä eturivini tarvitsee minulta?</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarvitaan viimeistään {time}</translation>
     </message>
     <message>
         <source>{name} asks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kysyy: {words}</translation>
     </message>
     <message>
         <source>{name} waits for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} odottaa: {words}</translation>
     </message>
 </context>
 <context>

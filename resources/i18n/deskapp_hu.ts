@@ -4941,23 +4941,23 @@ Senki sem hozhatja vissza.</translation>
     <name>FrontLine</name>
     <message>
         <source>Nobody you support waits for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Most senki sem vár rád azok közül, akiket támogatsz.</translation>
     </message>
     <message>
         <source>What does my front line need from me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire van szüksége tőlem azoknak, akik elöl állnak?</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>eddig kell: {time}</translation>
     </message>
     <message>
         <source>{name} asks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kérdezi: {words}</translation>
     </message>
     <message>
         <source>{name} waits for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erre vár: {words}</translation>
     </message>
 </context>
 <context>

@@ -4941,23 +4941,23 @@ Kimse geri getiremez.</translation>
     <name>FrontLine</name>
     <message>
         <source>Nobody you support waits for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desteklediğiniz kimse şu anda sizi beklemiyor.</translation>
     </message>
     <message>
         <source>What does my front line need from me?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön saftakiler benden ne bekliyor?</translation>
     </message>
     <message>
         <source>needed by {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en geç {time} gerekli</translation>
     </message>
     <message>
         <source>{name} asks: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} soruyor: {words}</translation>
     </message>
     <message>
         <source>{name} waits for: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} şunu bekliyor: {words}</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,9 @@ class ChartBy(QObject):
         """By the next of them."""
         self._chosen((self._kind + 1) % 3)
 
-    def kind(self) -> int:
-        """LINE, UNIT or OFFICE."""
-        return self._kind
+    def lines(self) -> Forest:
+        """Everybody by line, whatever the chart is drawn by."""
+        return self._lines
 
     def teams_of(self, node_id: str) -> list[tuple[str, str]]:
         """The teams that answer for a department, or the team itself, as (id, name); none for an office or a person."""

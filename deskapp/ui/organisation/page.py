@@ -17,6 +17,7 @@ from deskapp.ui.organisation.chart_by import ChartBy
 from deskapp.ui.organisation.chart_deeds import ChartDeeds
 from deskapp.ui.organisation.chart_head import ChartHead
 from deskapp.ui.organisation.drawing import OrgDrawing
+from deskapp.ui.organisation.front_line import FrontLine
 from deskapp.ui.organisation.grouping import mark_of
 from deskapp.ui.organisation.list_pane import ListPane
 from deskapp.ui.organisation.person_panel import PersonPanel
@@ -82,6 +83,8 @@ class OrgPage(QWidget):
         self._panel = PersonPanel(desk, jobs, bus)
         self.by = ChartBy(desk, jobs, bus, self)
         self._panel.put_first(self.by.card)
+        self.front_line = FrontLine(desk, jobs, bus)
+        self._panel.put_first(self.front_line)
         self._head = ChartHead(actions.of("org.turn").toolTip(), actions.of("org.fit").toolTip())
         self._zoom = Label("", 12, Weight.MEDIUM, "text2")
         self._above = Label("", 12, Weight.SEMIBOLD, "text2", elide=True)
@@ -225,6 +228,8 @@ class OrgPage(QWidget):
         self._panel.notice.connect(self.notice)
         actions.attach("org", self._drawing)  # one-key commands only here: the tree is for typing names
         self.addAction(actions.of("org.turn"))
+        self.front_line.requests_asked.connect(actions.of("go.requests").trigger)
+        self.front_line.waits_asked.connect(actions.of("go.waits").trigger)
         self.by.made.connect(self._show_forest)
         self.by.noted.connect(self._note)
         actions.handle("org.turn", self._turn)
@@ -291,6 +296,7 @@ class OrgPage(QWidget):
             was_group, self._person = bool(mark_of(self._person)), ""
             self._panel.clear()
             self.by.show_card("")
+            self.front_line.show_below(())
         if forest.people and (first or (gone and was_group)):
             at_first = self._person or (self._desk.person if self._desk.person in forest.numbers else "")
             self.show_person(at_first or forest.people[0].id)
@@ -304,10 +310,18 @@ class OrgPage(QWidget):
         mark = "\u200f" if self.isRightToLeft() else "\u200e"  # the line runs as the window does, whatever the names
         self._head.show_path(mark + " › ".join(names) if names else "")
         self.by.show_card(person_id)
+        self._show_front_line(person_id)
         if mark_of(person_id):
             self._panel.explain("")
         else:
             self._panel.show_person(person_id, self._list.model().reason(node))
+
+    def _show_front_line(self, person_id: str) -> None:
+        """Only on my own card, and nobody but I reads it."""
+        lines = self.by.lines()
+        node = lines.numbers.get(person_id, -1) if person_id == self._desk.person else -1
+        below = woods.branch(lines, node)[1:] if node != -1 else []
+        self.front_line.show_below(frozenset(lines.people[each].id for each in below))
 
     @Slot(object)
     def _chosen_in_list(self, person_id: str) -> None:
@@ -323,6 +337,8 @@ class OrgPage(QWidget):
     def _group_chosen(self) -> None:
         self._head.show_path("")
         self._panel.explain(self._list.model().explanation())
+        self.by.show_card("")
+        self.front_line.show_below(())
 
     @Slot(int)
     def _switched(self, place: int) -> None:
