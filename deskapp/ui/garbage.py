@@ -24,6 +24,7 @@ _LOOK_MS = 2000
 _MMAP_THRESHOLD, _BIG = -3, 1 << 20  # of malloc.h; and bytes
 _FULL_S = 60.0  # a full collection walks every object (tens of milliseconds): at most so often
 _BUSY_S = 600.0  # and while something is being done no more often than this
+_TRIM_S = 15.0  # after something was done memory goes back to the system: at most so often, for it takes a millisecond or two
 
 
 def give_back() -> None:
@@ -40,6 +41,16 @@ def give_back() -> None:
         mallopt(_MMAP_THRESHOLD, _BIG)
 
 
+def trim() -> None:
+    """Give back now what lies unused between what is used: after long lists some megabytes."""
+    if sys.platform == "linux":
+        import ctypes
+
+        malloc_trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if malloc_trim is not None:
+            malloc_trim(0)
+
+
 class Garbage(QObject):
     """Keeps collection on the thread that made this object, until `end()`.
 
@@ -53,6 +64,7 @@ class Garbage(QObject):
         self._full_at = time.monotonic()
         self._done = done
         self._seen = 0
+        self._trimmed, self._trimmed_at = 0, self._full_at
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.collect)
@@ -64,9 +76,12 @@ class Garbage(QObject):
 
     @Slot()
     def collect(self) -> None:
-        """Collect what Python itself would have collected by now."""
+        """Collect what Python itself would have collected by now; a while after something was done, give memory back."""
         before, self._seen = self._seen, self._done() if self._done is not None else 0
         apart = _FULL_S if self._seen == before else _BUSY_S
+        if self._seen == before != self._trimmed and time.monotonic() - self._trimmed_at > _TRIM_S:
+            self._trimmed, self._trimmed_at = self._seen, time.monotonic()
+            trim()
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 if generation == 2:

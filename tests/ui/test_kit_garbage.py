@@ -9,6 +9,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QObject, Qt
 
 from deskapp.ui.garbage import Garbage
@@ -137,3 +138,38 @@ def test_the_last_word_on_an_owner_is_not_the_threads(jobs: Jobs, qtbot: QtBot) 
         qtbot.waitUntil(jobs.is_idle)
     qtbot.waitUntil(lambda: len(ended) == 5)
     assert set(ended) == {"MainThread"}
+
+
+_HEAPS = """
+import ctypes, gc, time
+from PySide6.QtCore import QCoreApplication
+from deskapp.ui import garbage
+
+app = QCoreApplication([])
+done = 0
+holder = garbage.Garbage(None, lambda: done)
+garbage._TRIM_S = 0.0
+libc = ctypes.CDLL(None)
+libc.malloc.restype, libc.malloc.argtypes, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_size_t], [ctypes.c_void_p]
+resident = lambda: int(next(each for each in open("/proc/self/status") if each.startswith("VmRSS")).split()[1]) // 1024
+blocks = [libc.malloc(60_000) for _ in range(1000)]
+for each in blocks:
+    ctypes.memset(each, 1, 60_000)
+for each in blocks[:-1]:  # the last one holds what lies below it
+    libc.free(each)
+full = resident()
+holder.collect()  # nothing was done
+assert resident() > full - 20, (resident(), full)
+done = 1
+holder.collect()  # it is being done
+assert resident() > full - 20, (resident(), full)
+holder.collect()  # it was done
+assert resident() < full - 40, (resident(), full)
+holder.end()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc's own")
+def test_memory_goes_back_after_something_was_done() -> None:
+    ended = subprocess.run([sys.executable, "-c", _HEAPS], capture_output=True, text=True, timeout=60, check=False)
+    assert ended.returncode == 0, ended.stderr
