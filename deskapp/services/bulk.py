@@ -91,6 +91,27 @@ def set_fields_all(
     return _set_all(desk, which, values, "set", progress, cancelled)
 
 
+def snooze_all(
+    desk: Desk, which: Which, until: int, progress: Progress | None = None, cancelled: Cancelled | None = None
+) -> Changes:
+    """Hide many tickets from the queues until a time (ms); 0 wakes them."""
+    return _set_all(desk, which, {"snooze_until": until}, "snooze", progress, cancelled)
+
+
+def label_all(
+    desk: Desk, which: Which, label: str, progress: Progress | None = None, cancelled: Cancelled | None = None
+) -> Changes:
+    """Put a label on many tickets; `number` counts those that had not had it. Raises Refused text.empty."""
+    return _add_all(desk, which, "labels", tickets.label_of(label), "label", progress, cancelled)
+
+
+def follow_all(
+    desk: Desk, which: Which, progress: Progress | None = None, cancelled: Cancelled | None = None
+) -> Changes:
+    """Follow many tickets oneself; `number` counts those that were not followed."""
+    return _add_all(desk, which, "followers", desk.person, "follow", progress, cancelled)
+
+
 def closing_sentences(desk: Desk, ticket_ids: Iterable[str]) -> list[Sentence]:
     """What each customer would read of his ticket being done. The solution is the team's own word and not in it."""
     return telling.sentences(desk, ticket_ids, CLOSED, lambda *_: Said({}))
@@ -121,6 +142,19 @@ def _set_all(
         return True
 
     return in_steps(desk, which, write, progress, cancelled, first=WITH_WORDS if said else 0)
+
+
+def _add_all(
+    desk: Desk, which: Which, name: str, element: str, intent: str, progress: Progress | None, cancelled: Cancelled | None
+) -> Changes:
+    def write(work: UnitOfWork, each: str) -> bool:
+        ticket = _here(work, each)
+        if ticket is None or element in ticket["sets"].get(name, {}):
+            return False
+        work.record("add", "ticket", each, {name: [element]}, intent=intent)
+        return True
+
+    return in_steps(desk, which, write, progress, cancelled)
 
 
 def _here(work: UnitOfWork, ticket_id: str) -> Document | None:

@@ -238,12 +238,12 @@ def reopen(desk: Desk, ticket_id: str) -> Changes:
 
 def add_label(desk: Desk, ticket_id: str, label: str) -> Changes:
     """Put a label on."""
-    return _add(desk, ticket_id, "labels", [_label(label)], "label")
+    return _add(desk, ticket_id, "labels", [label_of(label)], "label")
 
 
 def drop_label(desk: Desk, ticket_id: str, label: str) -> Changes:
     """Take a label off."""
-    return _drop(desk, ticket_id, "labels", [_label(label)], "unlabel")
+    return _drop(desk, ticket_id, "labels", [label_of(label)], "unlabel")
 
 
 def link(desk: Desk, ticket_id: str, other: str, kind: str = "related") -> Changes:
@@ -427,7 +427,8 @@ def _record_drop(work: UnitOfWork, ticket: Document, name: str, elements: list[s
     work.record("drop", "ticket", ticket["id"], {name: elements}, intent=intent, base=base)
 
 
-def _label(label: str) -> str:
+def label_of(label: str) -> str:
+    """A label as it is kept. Raises Refused text.empty."""
     text = " ".join(clean(label).split())
     if not text:
         raise Refused("text.empty")

@@ -1939,6 +1939,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticket(s) followed</source>
+        <translation>
+            <numerusform>لا تذاكر جديدة للمتابعة</numerusform>
+            <numerusform>تتابع الآن تذكرة واحدة</numerusform>
+            <numerusform>تتابع الآن تذكرتين</numerusform>
+            <numerusform>تتابع الآن %Ln تذاكر</numerusform>
+            <numerusform>تتابع الآن %Ln تذكرة</numerusform>
+            <numerusform>تتابع الآن %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
         <translation>
             <numerusform>لم تُعد أي تذكرة إلى الفريق</numerusform>
@@ -1947,6 +1958,17 @@
             <numerusform>أُعيدت %Ln تذاكر إلى الفريق</numerusform>
             <numerusform>أُعيدت %Ln تذكرة إلى الفريق</numerusform>
             <numerusform>أُعيدت %Ln تذكرة إلى الفريق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) labelled {name}</source>
+        <translation>
+            <numerusform>لم توسم أي تذكرة</numerusform>
+            <numerusform>وُسمت تذكرة واحدة: {name}</numerusform>
+            <numerusform>وُسمت تذكرتان: {name}</numerusform>
+            <numerusform>وُسمت %Ln تذاكر: {name}</numerusform>
+            <numerusform>وُسمت %Ln تذكرة: {name}</numerusform>
+            <numerusform>وُسمت %Ln تذكرة: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1969,6 +1991,17 @@
             <numerusform>أولوية %Ln تذاكر الآن {name}</numerusform>
             <numerusform>أولوية %Ln تذكرة الآن {name}</numerusform>
             <numerusform>أولوية %Ln تذكرة الآن {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) snoozed until {time}</source>
+        <translation>
+            <numerusform>لم تؤجَّل أي تذكرة</numerusform>
+            <numerusform>أُجّلت تذكرة واحدة حتى {time}</numerusform>
+            <numerusform>أُجّلت تذكرتان حتى {time}</numerusform>
+            <numerusform>أُجّلت %Ln تذاكر حتى {time}</numerusform>
+            <numerusform>أُجّلت %Ln تذكرة حتى {time}</numerusform>
+            <numerusform>أُجّلت %Ln تذكرة حتى {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -2046,6 +2079,28 @@
             <numerusform>أولوية %Ln تذكرة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put a label on %Ln ticket(s)</source>
+        <translation>
+            <numerusform>لا تذاكر لوسمها</numerusform>
+            <numerusform>وسم على تذكرة واحدة</numerusform>
+            <numerusform>وسم على تذكرتين</numerusform>
+            <numerusform>وسم على %Ln تذاكر</numerusform>
+            <numerusform>وسم على %Ln تذكرة</numerusform>
+            <numerusform>وسم على %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln ticket(s) until</source>
+        <translation>
+            <numerusform>لا تذاكر لتأجيلها</numerusform>
+            <numerusform>تأجيل تذكرة واحدة حتى</numerusform>
+            <numerusform>تأجيل تذكرتين حتى</numerusform>
+            <numerusform>تأجيل %Ln تذاكر حتى</numerusform>
+            <numerusform>تأجيل %Ln تذكرة حتى</numerusform>
+            <numerusform>تأجيل %Ln تذكرة حتى</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Solved</source>
         <translation>تم الحل</translation>
@@ -2065,6 +2120,10 @@
     <message>
         <source>With a word to each customer…</source>
         <translation>مع كلمة لكل عميل…</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>وسم جديد</translation>
     </message>
 </context>
 <context>

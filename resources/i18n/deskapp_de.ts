@@ -1879,10 +1879,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticket(s) followed</source>
+        <translation>
+            <numerusform>Du folgst %Ln Ticket</numerusform>
+            <numerusform>Du folgst %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
         <translation>
             <numerusform>%Ln Ticket ans Team zurückgegeben</numerusform>
             <numerusform>%Ln Tickets ans Team zurückgegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) labelled {name}</source>
+        <translation>
+            <numerusform>%Ln Ticket mit Etikett {name}</numerusform>
+            <numerusform>%Ln Tickets mit Etikett {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1897,6 +1911,13 @@
         <translation>
             <numerusform>%Ln Ticket hat jetzt Priorität {name}</numerusform>
             <numerusform>%Ln Tickets haben jetzt Priorität {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) snoozed until {time}</source>
+        <translation>
+            <numerusform>%Ln Ticket zurückgestellt bis {time}</numerusform>
+            <numerusform>%Ln Tickets zurückgestellt bis {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -1954,6 +1975,20 @@
             <numerusform>Priorität für %Ln Tickets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put a label on %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Etikett für %Ln Ticket</numerusform>
+            <numerusform>Etikett für %Ln Tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln ticket(s) until</source>
+        <translation>
+            <numerusform>%Ln Ticket zurückstellen bis</numerusform>
+            <numerusform>%Ln Tickets zurückstellen bis</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Solved</source>
         <translation>Gelöst</translation>
@@ -1973,6 +2008,10 @@
     <message>
         <source>With a word to each customer…</source>
         <translation>Mit einem Wort an jeden Kunden…</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>neues Etikett</translation>
     </message>
 </context>
 <context>

@@ -133,10 +133,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticket(s) followed</source>
+        <translation>
+            <numerusform>%Ln ticket followed</numerusform>
+            <numerusform>%Ln tickets followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
         <translation>
             <numerusform>%Ln ticket given back to the team</numerusform>
             <numerusform>%Ln tickets given back to the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) labelled {name}</source>
+        <translation>
+            <numerusform>%Ln ticket labelled {name}</numerusform>
+            <numerusform>%Ln tickets labelled {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -151,6 +165,13 @@
         <translation>
             <numerusform>%Ln ticket set to {name}</numerusform>
             <numerusform>%Ln tickets set to {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) snoozed until {time}</source>
+        <translation>
+            <numerusform>%Ln ticket snoozed until {time}</numerusform>
+            <numerusform>%Ln tickets snoozed until {time}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -186,6 +207,20 @@
         <translation>
             <numerusform>Priority of %Ln ticket</numerusform>
             <numerusform>Priority of %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a label on %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Put a label on %Ln ticket</numerusform>
+            <numerusform>Put a label on %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln ticket(s) until</source>
+        <translation>
+            <numerusform>Snooze %Ln ticket until</numerusform>
+            <numerusform>Snooze %Ln tickets until</numerusform>
         </translation>
     </message>
 </context>

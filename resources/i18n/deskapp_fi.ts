@@ -1879,10 +1879,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticket(s) followed</source>
+        <translation>
+            <numerusform>Seuraat %Ln tikettiä</numerusform>
+            <numerusform>Seuraat %Ln tikettiä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
         <translation>
             <numerusform>%Ln tiketti palautettu tiimille</numerusform>
             <numerusform>%Ln tikettiä palautettu tiimille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) labelled {name}</source>
+        <translation>
+            <numerusform>%Ln tiketti sai tunnisteen {name}</numerusform>
+            <numerusform>%Ln tikettiä sai tunnisteen {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1897,6 +1911,13 @@
         <translation>
             <numerusform>%Ln tiketti, prioriteetti nyt {name}</numerusform>
             <numerusform>%Ln tikettiä, prioriteetti nyt {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) snoozed until {time}</source>
+        <translation>
+            <numerusform>%Ln tiketti lykätty, palaa {time}</numerusform>
+            <numerusform>%Ln tikettiä lykätty, palaavat {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -1954,6 +1975,20 @@
             <numerusform>%Ln tiketin prioriteetti</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put a label on %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Lisää tunniste %Ln tikettiin</numerusform>
+            <numerusform>Lisää tunniste %Ln tikettiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln ticket(s) until</source>
+        <translation>
+            <numerusform>Lykkää %Ln tiketti, palaa</numerusform>
+            <numerusform>Lykkää %Ln tikettiä, palaavat</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Solved</source>
         <translation>Ratkaistu</translation>
@@ -1973,6 +2008,10 @@
     <message>
         <source>With a word to each customer…</source>
         <translation>Viesti jokaiselle asiakkaalle…</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>uusi tunniste</translation>
     </message>
 </context>
 <context>

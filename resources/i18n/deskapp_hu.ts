@@ -1864,9 +1864,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticket(s) followed</source>
+        <translation>
+            <numerusform>%Ln jegyet követsz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
         <translation>
             <numerusform>%Ln jegy vissza a csapathoz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) labelled {name}</source>
+        <translation>
+            <numerusform>%Ln jegy kapta meg ezt a címkét: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1879,6 +1891,12 @@
         <source>%Ln ticket(s) set to {name}</source>
         <translation>
             <numerusform>%Ln jegy prioritása: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) snoozed until {time}</source>
+        <translation>
+            <numerusform>%Ln jegy halasztva: {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -1931,6 +1949,18 @@
             <numerusform>%Ln jegy prioritása</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put a label on %Ln ticket(s)</source>
+        <translation>
+            <numerusform>Címke %Ln jegyre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln ticket(s) until</source>
+        <translation>
+            <numerusform>%Ln jegy halasztása eddig</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Solved</source>
         <translation>Megoldva</translation>
@@ -1950,6 +1980,10 @@
     <message>
         <source>With a word to each customer…</source>
         <translation>Egy mondattal minden ügyfélnek…</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>új címke</translation>
     </message>
 </context>
 <context>

@@ -1864,9 +1864,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln ticket(s) followed</source>
+        <translation>
+            <numerusform>%Ln kayıt takip ediliyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln ticket(s) given back to the team</source>
         <translation>
             <numerusform>%Ln kayıt ekibe geri verildi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) labelled {name}</source>
+        <translation>
+            <numerusform>%Ln kayda etiket kondu: {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1879,6 +1891,12 @@
         <source>%Ln ticket(s) set to {name}</source>
         <translation>
             <numerusform>%Ln kaydın önceliği: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticket(s) snoozed until {time}</source>
+        <translation>
+            <numerusform>%Ln kayıt ertelendi: {time}</numerusform>
         </translation>
     </message>
     <message>
@@ -1931,6 +1949,18 @@
             <numerusform>%Ln kaydın önceliği</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Put a label on %Ln ticket(s)</source>
+        <translation>
+            <numerusform>%Ln kayda etiket koy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snooze %Ln ticket(s) until</source>
+        <translation>
+            <numerusform>%Ln kaydı şu zamana ertele</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Solved</source>
         <translation>Çözüldü</translation>
@@ -1950,6 +1980,10 @@
     <message>
         <source>With a word to each customer…</source>
         <translation>Her müşteriye bir cümleyle…</translation>
+    </message>
+    <message>
+        <source>new label</source>
+        <translation>yeni etiket</translation>
     </message>
 </context>
 <context>

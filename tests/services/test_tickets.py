@@ -269,3 +269,21 @@ def test_what_somebody_set_since_it_was_seen_is_not_overwritten_unseen(desk: Des
         ("snooze_until", True, False)}, "she gave it back to the team herself when she moved it"  # fmt: skip
     tickets.snooze(desk, ticket, 1_700_000_000_000, {"snooze_until": ""})
     assert len(reading.ticket(desk, ticket).cards) == 1, "what I set myself I know"
+
+
+def test_many_are_labelled_followed_and_snoozed_and_only_those_that_change_are_counted(desk: Desk) -> None:
+    ids = [tickets.open_ticket(desk, subject=f"VPN {n}", requester=person_id("aino")).made for n in range(3)]
+    tickets.add_label(desk, ids[0], "router")
+    tickets.follow(desk, ids[1])
+    done = [bulk.label_all(desk, ids, " router "), bulk.follow_all(desk, ids), bulk.snooze_all(desk, ids, desk.now() + 10**8)]
+    assert [each.number for each in done] == ["2", "2", "3"]
+    assert [reading.ticket(desk, each).labels for each in ids] == [("router",)] * 3
+    assert all(tickets.follows(desk, each) for each in ids)
+    assert queues.count(desk, QueueQuery(view="snoozed")) == 3
+    with pytest.raises(Refused):
+        bulk.label_all(desk, ids, "  ")
+    for each in reversed(done):
+        assert tickets.undo(desk, each.group).number.endswith("/0")
+    assert [reading.ticket(desk, each).labels for each in ids] == [("router",), (), ()]
+    assert [tickets.follows(desk, each) for each in ids] == [False, True, False]
+    assert queues.count(desk, QueueQuery(view="snoozed")) == 0

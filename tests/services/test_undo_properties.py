@@ -65,6 +65,8 @@ BEFORE = st.one_of(
 DEED = st.one_of(
     BEFORE, st.tuples(st.just("stopped"), SOME, FIELDS), st.tuples(st.just("all but"), SOME, FIELDS),
     st.tuples(st.just("macro"), SOME, MACROS), st.tuples(st.just("move"), SOME, st.just(team_id("payroll"))),
+    st.tuples(st.just("label all"), SOME, st.sampled_from("ae")), st.tuples(st.just("follow all"), SOME, st.just("")),
+    st.tuples(st.just("snooze all"), SOME, st.sampled_from([0, LATER])),
     st.tuples(st.just("part"), SOME, st.just("")), st.tuples(st.just("close told"), SOME, st.just("Done")),
     st.tuples(st.just("move told"), SOME, st.just(team_id("payroll"))), st.tuples(st.just("give told"), SOME, WHO),
     st.tuples(st.just("hold"), SOME, st.sampled_from(["Hello.", "printer\n\nyours"])),
@@ -96,6 +98,8 @@ def _do(desk: Desk, deed: tuple[str, list[int], Any]) -> str:
     what, which, how = deed
     ids = [_ids(desk)[each] for each in which]
     try:
+        if what.endswith(" all"):
+            return _do_to_all(desk, what, ids, how)
         return (_do_and_tell if what.endswith(" told") else _do_alone)(desk, what, ids, how)
     except (Refused, NotFound):
         return ""
@@ -136,6 +140,14 @@ def _do_alone(desk: Desk, what: str, ids: list[str], how: Any) -> str:
         case "hold":
             return "held:" + sending.hold(desk, ids[0], how).id
     raise AssertionError(what)
+
+
+def _do_to_all(desk: Desk, what: str, ids: list[str], how: Any) -> str:
+    if what == "label all":
+        return bulk.label_all(desk, ids, how).group
+    if what == "follow all":
+        return bulk.follow_all(desk, ids).group
+    return bulk.snooze_all(desk, ids, how).group
 
 
 def _do_and_tell(desk: Desk, what: str, ids: list[str], how: str) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDateTime, QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from deskapp.services.steps import NONE, Chosen, ids_of
@@ -37,6 +37,8 @@ SUGGESTED_FOR = 100
 """So many of the tickets say who could take all of them."""
 WITH_WORDS = "words"
 """The choice that does a deed with a sentence to each customer, and a note and a promise where somebody else gets it."""
+OTHER_TIME = -1
+"""The choice that asks for a day and time."""
 WORDS_FOR = 200
 """It is offered for so many: each sentence can be read before."""
 ASKED_FROM = 10_000
@@ -96,8 +98,8 @@ class BulkBar(QWidget):
         self.show_progress(0, 0)
 
     def button(self, deed: str) -> ToolButton:
-        """The button of a deed, where its list of choices opens."""
-        return self._buttons[deed]
+        """Where the list of choices of a deed opens: at its button, or, where it has none, at that of the priority."""
+        return self._buttons.get(deed, self._buttons["priority"])
 
     def show_count(self, count: int) -> None:
         """How many tickets are selected."""
@@ -145,6 +147,7 @@ class BulkWork(QObject):
         self._popup: PickPopup | None = None
         self._names: dict[object, str] = {}
         self._typed = ""
+        self._place: QWidget = parent
 
     def ask(self, deed: str, chosen: Chosen, place: QWidget) -> None:
         """Open the choices of a deed below `place`; picking one does it to all the chosen tickets."""
@@ -153,7 +156,7 @@ class BulkWork(QObject):
         self._deed, self._chosen, self._names, self._typed = deed, chosen, {}, ""
         popup = self._make_popup(deed, self._pane())
         popup.picked.connect(self._picked)
-        self._popup = popup
+        self._popup, self._place = popup, place
         popup.open_at(place)
 
     def do(self, deed: str, value: object, name: str, chosen: Chosen) -> None:
@@ -185,6 +188,13 @@ class BulkWork(QObject):
             return self.tr("%Ln ticket(s) moved to {name}", "", done.tickets).format(name=name)
         if done.deed == "priority":
             return self.tr("%Ln ticket(s) set to {name}", "", done.tickets).format(name=name)
+        if done.deed == "label":
+            return self.tr("%Ln ticket(s) labelled {name}", "", done.tickets).format(name=name)
+        if done.deed == "follow":
+            return self.tr("%Ln ticket(s) followed", "", done.tickets)
+        if done.deed == "snooze":
+            until = i18n.moment(int(str(done.value)))
+            return self.tr("%Ln ticket(s) snoozed until {time}", "", done.tickets).format(time=until)
         return self.tr("%Ln ticket(s) closed", "", done.tickets)
 
     # -- inside -------------------------------------------------------------------------------
@@ -207,6 +217,14 @@ class BulkWork(QObject):
             ]
             self._names = {choice.value: choice.text for choice in choices}
             return PickPopup(parent, self.tr("Priority of %Ln ticket(s)", "", count), choices)
+        if deed == "label":
+            self._search_labels("")
+            return PickPopup(parent, self.tr("Put a label on %Ln ticket(s)", "", count), search=self._search_labels)
+        if deed == "snooze":
+            from deskapp.ui.ticket.choices import snooze_choices
+
+            made = snooze_choices(QDateTime.currentDateTime(), snoozed=False)
+            return PickPopup(parent, self.tr("Snooze %Ln ticket(s) until", "", count), made)
         return PickPopup(
             parent,
             self.tr("Close %Ln ticket(s): what solved them?", "", count),
@@ -269,6 +287,22 @@ class BulkWork(QObject):
         teams = [Choice(one.id, one.names.get(i18n.code()) or one.name, icon="team") for one in found]
         self._show([*teams, *self._telling()])
 
+    def _search_labels(self, typed: str) -> None:
+        self._typed = " ".join(typed.split())
+        self._jobs.query(self, partial(_labels, self._desk, typed), then=self._show_labels, key="choices")
+
+    def _show_labels(self, used: list[str]) -> None:
+        """Those in use first: the same thing should have one name."""
+        from deskapp.ui.widgets.popup import Choice
+
+        new = [self._typed] if self._typed and self._typed not in used else []
+        self._show(
+            [
+                *(Choice(each, each, icon="tag") for each in used),
+                *(Choice(each, each, self.tr("new label"), "plus") for each in new),
+            ]
+        )
+
     def _solutions(self, typed: str) -> list[Choice]:
         from deskapp.ui.widgets.popup import Choice
 
@@ -290,6 +324,13 @@ class BulkWork(QObject):
         self._popup = None
         if self._deed == "assign" and value == WITH_WORDS:
             self.give(self._chosen)
+            return
+        if self._deed == "snooze" and value == OTHER_TIME:
+            from deskapp.ui.ticket.when_popup import WhenPopup
+
+            when = WhenPopup(self._pane(), self.tr("Snooze %Ln ticket(s) until", "", self._chosen.total))
+            when.picked.connect(self._picked)
+            when.open_at(self._place)
             return
         if value == WITH_WORDS:
             self._jobs.query(self, partial(ids_of, self._desk, self._chosen), then=self._ask_words, key="give")
@@ -374,6 +415,12 @@ def _do(desk: Desk, deed: str, value: object, name: str, which: Chosen, steps: P
         changes = bulk.move_all(desk, which, str(value), steps, steps.cancelled)
     elif deed == "priority":
         changes = bulk.set_fields_all(desk, which, {"priority": value}, steps, steps.cancelled)
+    elif deed == "label":
+        changes = bulk.label_all(desk, which, str(value), steps, steps.cancelled)
+    elif deed == "follow":
+        changes = bulk.follow_all(desk, which, steps, steps.cancelled)
+    elif deed == "snooze":
+        changes = bulk.snooze_all(desk, which, int(str(value)), steps, steps.cancelled)
     else:
         changes = bulk.close_all(desk, which, str(value), steps, steps.cancelled)
     return Done(deed, value, name, int(changes.number), changes.group)
@@ -401,6 +448,12 @@ def _suggestions(desk: Desk, which: Chosen) -> list[Suggestion]:
     from deskapp.services import board
 
     return board.suggest(desk, ids_of(desk, which, SUGGESTED_FOR))
+
+
+def _labels(desk: Desk, typed: str) -> list[str]:
+    from deskapp.services import labels
+
+    return [label for label, _ in labels.used(desk, typed)]
 
 
 def _teams(desk: Desk) -> list[TeamRow]:

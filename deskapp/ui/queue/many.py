@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from deskapp.ui.queue.model import QueueModel
     from deskapp.ui.queue.pane import QueuePane
 
-ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done"}
+ICONS = {"assign": "assign", "move": "move", "priority": "flag", "close": "done", "label": "tag", "follow": "eye",
+         "snooze": "snooze"}  # fmt: skip
 
 
 class Many(QObject):
@@ -59,7 +60,7 @@ class Many(QObject):
 
     @Slot(str)
     def ask(self, deed: str) -> None:
-        """Ask what exactly a deed shall do with the selected tickets: assign, move, priority, join, close."""
+        """Ask what exactly a deed shall do with the selected tickets: assign, move, priority, label, snooze, join, close."""
         if deed == "join":
             self._join()
             return
@@ -106,6 +107,9 @@ class Many(QObject):
         handle("ticket.give", self._give, self._is_wanted)
         handle("ticket.move", self._move, self._is_wanted)
         handle("ticket.priority", self._set_priority, self._is_wanted)
+        handle("ticket.label", self._label, self._is_wanted)
+        handle("ticket.snooze", self._snooze, self._is_wanted)
+        handle("ticket.follow", self._follow, self._is_wanted)
         handle("ticket.done", self._close, self._is_wanted)
         handle("ticket.join", self._join, self._is_wanted)
 
@@ -131,6 +135,15 @@ class Many(QObject):
 
     def _set_priority(self) -> None:
         self.ask("priority")
+
+    def _label(self) -> None:
+        self.ask("label")
+
+    def _snooze(self) -> None:
+        self.ask("snooze")
+
+    def _follow(self) -> None:
+        self._work.do("follow", "", "", self.chosen())
 
     def _join(self) -> None:
         from deskapp.ui.join_dialog import JoinDialog  # the list is painted without it

@@ -333,6 +333,42 @@ def test_closing_many_takes_a_typed_solution(stage: Stage, qtbot: Any) -> None:
     assert reading.ticket(stage.desk, stage.ids[0]).fields["solution"] == "New cable"
 
 
+def test_many_get_a_label_a_follower_and_a_time_to_come_back_and_each_is_one_undo(stage: Stage, qtbot: Any) -> None:
+    said: list[Any] = []
+    stage.pane.notice.connect(said.append)
+    before = queues.counts(stage.desk)
+    many, ids = stage.pane.many, stage.ids[:2]
+
+    def answer(deed: str, typed: str) -> None:
+        stage.pane._model.tick_rows(0, 1)
+        many.ask(deed)
+        stage.wait(lambda: many._work._popup is not None)
+        popup = many._work._popup
+        assert popup is not None
+        qtbot.keyClicks(popup._field, typed)
+        stage.wait(lambda: popup.values()[:1] == [typed] if typed else bool(popup.values()))
+        qtbot.keyClick(popup._field, Qt.Key.Key_Return)
+
+    answer("label", "router")
+    stage.wait(lambda: len(said) == 1)
+    assert said[0].text == "2 tickets labelled \u2068router\u2069"
+    assert [reading.ticket(stage.desk, each).labels for each in ids] == [("router",)] * 2
+    stage.pane._model.tick_rows(0, 1)
+    many._follow()
+    stage.wait(lambda: len(said) == 2)
+    assert (said[1].text, tickets.follows(stage.desk, ids[0])) == ("2 tickets followed", True)
+    answer("snooze", "")
+    stage.wait(lambda: len(said) == 3 and len(stage.shown()) == 3)
+    assert said[2].text.startswith("2 tickets snoozed until ")
+    for notice in reversed(said[:3]):
+        assert notice.undo is not None
+        count = len(said)
+        notice.undo()
+        stage.wait(lambda count=count: len(said) > count)
+        assert said[-1].text == "2 put back"
+    assert queues.counts(stage.desk) == before
+
+
 def test_progress_shows_and_can_be_stopped(stage: Stage) -> None:
     bar = stage.pane._bulk
     stage.pane._model.tick_everything()
