@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.organisation.chart_paint import BOXES_ONLY, NAMES, ChartPainter, Chosen, Words
+from deskapp.ui.organisation.chart_paint import BOXES_ONLY, NAMES, PLAIN, ChartPainter, Chosen, Words
 from deskapp.ui.organisation.tiles import Part, Tiles, place_of
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ class ChartItem(QGraphicsItem):
 
     def prepare(self) -> bool:
         """Paint a piece of what is just outside of the view; False = all of it is there."""
-        if self._seen is None or self._turn != self._way():
+        if self._seen is None or self._turn != self._way() or self._is_far(self._seen[0].zoom):
             return False
         (area, zoom, way), ratio = self._seen
         room = AROUND / zoom
@@ -174,7 +174,7 @@ class ChartItem(QGraphicsItem):
 
     def prepare_turned(self, area: QRectF, way: int) -> None:
         """Paint what will be seen once the picture is turned, while its edge is all that is seen."""
-        if self._seen is not None:
+        if self._seen is not None and not self._is_far(self._seen[0].zoom):
             part, ratio = self._seen
             wanted = Part(area & self.painter.unturned(self.ground().bounds, way), part.zoom, way)
             self._tiles.paint_now(wanted, theme.current().colour("window"), ratio)
@@ -202,8 +202,7 @@ class ChartItem(QGraphicsItem):
         return self.bounds().adjusted(-room, -room, room, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        transform, way = painter.worldTransform(), self._way()
-        zoom = transform.m11()
+        zoom, way = painter.worldTransform().m11(), self._way()
         if zoom <= 0 or not self.ground().picture.x:
             return
         area = option.exposedRect & self.boundingRect()
@@ -211,14 +210,27 @@ class ChartItem(QGraphicsItem):
             self._paint_turning(painter, area, zoom, way)
             return
         self._seen = (Part(area, zoom, way), painter.device().devicePixelRatioF())
-        back = theme.current().colour("window")
-        far = partial(self._paint_far, painter, way)
-        self._sharp = self._tiles.show(painter, Part(area, zoom, way), place_of(transform), back, far)
+        if self._is_far(zoom):
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._paint_far(painter, way)
+            self._sharp = True
+        else:
+            self._show_tiles(painter, area, zoom, way)
         self.painter.paint_chosen(painter, zoom, way, self._chosen)
         if zoom >= BOXES_ONLY:
             self.painter.paint_deputies(painter, zoom, way)
         if self.ground().picture.nested and zoom < NAMES:
             self.painter.paint_places(painter, area, zoom, way, self._chosen)
+
+    def _is_far(self, zoom: float) -> bool:
+        """True where the small picture of everybody has all that can be seen."""
+        bounds = self.ground().bounds
+        return zoom < PLAIN and self._far.width() >= bounds.width() * zoom and self._far.height() >= bounds.height() * zoom
+
+    def _show_tiles(self, painter: QPainter, area: QRectF, zoom: float, way: int) -> None:
+        transform, back = painter.worldTransform(), theme.current().colour("window")
+        far = partial(self._paint_far, painter, way)
+        self._sharp = self._tiles.show(painter, Part(area, zoom, way), place_of(transform), back, far)
 
     def _paint_far(self, painter: QPainter, way: int) -> None:
         painter.drawImage(self.painter.unturned(self.ground().bounds, way), self.far(way))

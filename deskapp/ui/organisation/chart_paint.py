@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from deskapp.ui.organisation.chart_by import Note
 
+PLAIN = 0.1  # below this zoom a box has no edge
 BOXES_ONLY = 0.25  # below this zoom a person is a plain box
 NAMES = 0.5  # from this zoom on there are names to read
 _PLACES = 4_000  # names that are kept cut
@@ -132,8 +133,8 @@ class ChartPainter:
         """Everybody as a box of one colour: those of a square in one call."""
         look = theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > 0.12)
-        painter.setPen(_pen(look.colour("control"), 0.6, zoom) if zoom > 0.1 else Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("surface") if zoom > 0.1 else far_colours(nested=True).box)
+        painter.setPen(_pen(look.colour("control"), 0.6, zoom) if zoom > PLAIN else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("surface") if zoom > PLAIN else far_colours(nested=True).box)
         for rects in self.ground.boxes.near(there):
             painter.drawRects(rects)
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from deskapp.ui.organisation.forest import Forest
 
 T = TypeVar("T")
-FAR_SIDE = 1024  # pixels of the longer side of the picture of everybody
+FAR_SIDE = 1600  # pixels of the longer side of the picture of everybody
 
 
 class Grid(Generic[T]):

@@ -135,6 +135,8 @@ def test_fit_shows_everybody_and_again_the_neighbourhood(drawing: OrgDrawing, qt
     start = time.process_time()
     drawing.viewport().repaint()
     assert time.process_time() - start < 0.3
+    assert item.is_sharp()
+    assert not item._tiles._kept, "from afar the small picture of everybody is enough"
     drawing.fit()
     settle(qtbot, jobs)
     assert sum(item.holds(node) for node in range(800)) < 60
