@@ -51,11 +51,6 @@ class ChartItem(QGraphicsItem):
         self._stale()
         self.select(self._chosen.node)
 
-    def show_far(self, far: QImage) -> None:
-        """The same in other colours."""
-        self._far, self._turned = far, None
-        self._stale()
-
     def ground(self) -> Ground:
         """What is shown."""
         return self.painter.ground
@@ -118,8 +113,10 @@ class ChartItem(QGraphicsItem):
         """How far the picture is turned now."""
         return self._turn
 
-    def restyle(self) -> None:
-        """Take colours and fonts of the theme anew."""
+    def restyle(self, far: QImage | None = None) -> None:
+        """Take colours and fonts of the theme anew; `far` is all of the picture in these colours."""
+        if far is not None:
+            self._far, self._turned = far, None
         self._stale()
 
     def holds(self, node: int) -> bool:

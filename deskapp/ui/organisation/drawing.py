@@ -295,7 +295,7 @@ class OrgDrawing(ZoomView):
         ground = self._item.ground()
         if ground.picture.x:
             colours = far_colours(nested=ground.picture.nested)
-            self._jobs.query(self, partial(grounds.from_afar, ground, colours), self._item.show_far, key="far")
+            self._jobs.query(self, partial(grounds.from_afar, ground, colours), self._item.restyle, key="far")
         sizes = Sizes(*(float(look.px(each)) for each in Sizes()))
         if sizes != self._sizes:
             self._sizes = sizes
