@@ -181,6 +181,9 @@ class Photographer:
         self.take("org-chart")
         space.organisation.show_person(self._running.services.person)
         self.take("org-person")
+        for name in ("org-department", "org-office", ""):
+            space.organisation.by.next()
+            self.take(name) if name else self.settle()
 
     def _together(self, space: Any) -> None:
         """What the window says about others and about the hub."""

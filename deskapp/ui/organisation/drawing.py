@@ -99,6 +99,7 @@ class OrgDrawing(ZoomView):
         self._sizes = Sizes()
         self._notes: Mapping[str, Note] = {}
         self._load: Callable[[list[str], int], dict[str, QImage]] | None = None
+        self._bringing = False  # pictures are about to be asked for
         self._next = ""  # what to do with the next picture: fit, centre, or "" = keep the chosen one in its place
         self._pressed: QPoint | None = None
         self._dragged = False
@@ -140,6 +141,7 @@ class OrgDrawing(ZoomView):
 
     def _bring_photos(self) -> None:
         """Those that the last painting wanted; what is not sound is not asked for again."""
+        self._bringing = False
         wanted, painter = sorted(self._item.painter.missing)[:_PHOTOS], self._item.painter
         painter.missing.difference_update(wanted)
         if wanted and self._load is not None:
@@ -151,7 +153,8 @@ class OrgDrawing(ZoomView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._item.painter.missing:
+        if self._item.painter.missing and not self._bringing:  # armed once: paintings that follow must not put it off
+            self._bringing = True
             self._jobs.after(self, _PHOTOS_MS, self._bring_photos, key="photos")
 
     def show_notes(self, notes: Mapping[str, Note]) -> None:

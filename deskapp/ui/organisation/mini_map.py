@@ -39,6 +39,8 @@ class MiniMap(QWidget):
 
     def show_place(self, far: QImage, seen: QRectF) -> None:
         """The picture as it stands now, and which part of it is seen, in shares of its width and height."""
+        if far is self._far and seen == self._seen:
+            return  # or painting this would have the drawing below painted, and that this again
         if far is not self._far:
             self._far, self._made = far, QPixmap()
             self.resize(self.sizeHint())

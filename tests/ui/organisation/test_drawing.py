@@ -193,6 +193,17 @@ def test_the_map_shows_where_one_is_and_goes_where_it_is_clicked(drawing: OrgDra
         drawing.zoom_in()
     qtbot.waitUntil(drawing.map().isVisible)
     bounds, area = drawing.item().bounds(), drawing.map()
+    painted: list[object] = []
+    drawing.paintEvent = lambda event: (painted.append(event), type(drawing).paintEvent(drawing, event))  # type: ignore[method-assign]
+    sharp(drawing)
+    drawing._show_map()
+    QApplication.sendPostedEvents()
+    before = len(painted)
+    for _ in range(20):
+        drawing._show_map()
+        QTest.qWait(1)
+    assert len(painted) - before < 5, "the map and the drawing below do not paint each other for ever"
+    del drawing.paintEvent
     for share in (0.3, 0.7):
         point = QPoint(round(area.width() * share), round(area.height() * share))
         QTest.mouseClick(area, Qt.MouseButton.LeftButton, pos=point)
