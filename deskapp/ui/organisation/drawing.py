@@ -71,10 +71,6 @@ def _painted(ground: Ground, colours: Far) -> _Drawn:
     return _Drawn(ground, grounds.from_afar(ground, colours))
 
 
-def _brought(load: Callable[[list[str], int], dict[str, QImage]], wanted: list[str], side: int) -> dict[str, QImage]:
-    return dict.fromkeys(wanted, QImage()) | load(wanted, side)
-
-
 class OrgDrawing(ZoomView):
     """The picture of the same people as in the tree; it has no function of its own, because nobody can hear it.
 
@@ -144,12 +140,15 @@ class OrgDrawing(ZoomView):
         self._bringing = False
         wanted, painter = sorted(self._item.painter.missing)[:_PHOTOS], self._item.painter
         painter.missing.difference_update(wanted)
+        painter.photos |= dict.fromkeys(wanted, QImage())  # asked for once
         if wanted and self._load is not None:
             side = round(theme.current().px(31) * 2 * self.devicePixelRatioF())
-            self._jobs.query(self, partial(_brought, self._load, wanted, side), self._take_photos)
+            self._jobs.query(self, partial(self._load, wanted, side), partial(self._take_photos, dict(painter.pictured)))
 
-    def _take_photos(self, found: dict[str, QImage]) -> None:
-        self._item.show_photos({each: image for each, image in found.items() if each in self._item.painter.pictured})
+    def _take_photos(self, then: Mapping[str, str], found: dict[str, QImage]) -> None:
+        """Of pictures that were asked for: those that are still the same; one that was taken away meanwhile is not shown."""
+        now = self._item.painter.pictured
+        self._item.show_photos({each: image for each, image in found.items() if each in now and now[each] == then.get(each)})
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
