@@ -26,7 +26,7 @@ from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
 from deskapp.ui.leave_question import LeaveQuestion
-from deskapp.ui.queue.with_words import TeamDialog
+from deskapp.ui.with_words import TeamDialog
 from tests import screenshots_deeds, screenshots_house, screenshots_rings, screenshots_structure, screenshots_together
 from tests.crossing import answers_crossed, crossed, refused
 from tests.screenshots_around import around, prepare

@@ -1963,7 +1963,7 @@
     <message numerus="yes">
         <source>%Ln ticket(s) labelled {name}</source>
         <translation>
-            <numerusform>لم توسم أي تذكرة</numerusform>
+            <numerusform>لم توسم أي تذكرة: {name}</numerusform>
             <numerusform>وُسمت تذكرة واحدة: {name}</numerusform>
             <numerusform>وُسمت تذكرتان: {name}</numerusform>
             <numerusform>وُسمت %Ln تذاكر: {name}</numerusform>
@@ -1996,7 +1996,7 @@
     <message numerus="yes">
         <source>%Ln ticket(s) snoozed until {time}</source>
         <translation>
-            <numerusform>لم تؤجَّل أي تذكرة</numerusform>
+            <numerusform>لم تؤجَّل أي تذكرة حتى {time}</numerusform>
             <numerusform>أُجّلت تذكرة واحدة حتى {time}</numerusform>
             <numerusform>أُجّلت تذكرتان حتى {time}</numerusform>
             <numerusform>أُجّلت %Ln تذاكر حتى {time}</numerusform>

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QDateTime, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from deskapp.services.steps import NONE, Chosen, ids_of
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from deskapp.services.board import Suggestion
     from deskapp.services.desk import Desk
     from deskapp.ui.jobs import Jobs, Progress
-    from deskapp.ui.queue.with_words import Wish
     from deskapp.ui.widgets.popup import Choice, PickPopup
+    from deskapp.ui.with_words import Wish
 
 
 SUGGESTED_FOR = 100
@@ -38,7 +38,7 @@ SUGGESTED_FOR = 100
 WITH_WORDS = "words"
 """The choice that does a deed with a sentence to each customer, and a note and a promise where somebody else gets it."""
 OTHER_TIME = -1
-"""The choice that asks for a day and time."""
+"""The choice that asks for a day and time, as in `ui/snoozing.py`."""
 WORDS_FOR = 200
 """It is offered for so many: each sentence can be read before."""
 ASKED_FROM = 10_000
@@ -221,10 +221,9 @@ class BulkWork(QObject):
             self._search_labels("")
             return PickPopup(parent, self.tr("Put a label on %Ln ticket(s)", "", count), search=self._search_labels)
         if deed == "snooze":
-            from deskapp.ui.ticket.choices import snooze_choices
+            from deskapp.ui import snoozing
 
-            made = snooze_choices(QDateTime.currentDateTime(), snoozed=False)
-            return PickPopup(parent, self.tr("Snooze %Ln ticket(s) until", "", count), made)
+            return PickPopup(parent, self.tr("Snooze %Ln ticket(s) until", "", count), snoozing.moments())
         return PickPopup(
             parent,
             self.tr("Close %Ln ticket(s): what solved them?", "", count),
@@ -326,9 +325,9 @@ class BulkWork(QObject):
             self.give(self._chosen)
             return
         if self._deed == "snooze" and value == OTHER_TIME:
-            from deskapp.ui.ticket.when_popup import WhenPopup
+            from deskapp.ui import snoozing
 
-            when = WhenPopup(self._pane(), self.tr("Snooze %Ln ticket(s) until", "", self._chosen.total))
+            when = snoozing.other(self._pane(), self.tr("Snooze %Ln ticket(s) until", "", self._chosen.total))
             when.picked.connect(self._picked)
             when.open_at(self._place)
             return
@@ -352,7 +351,7 @@ class BulkWork(QObject):
 
     def _ask_words(self, ids: list[str]) -> None:
         """Ask for what goes along, with what each customer would read."""
-        from deskapp.ui.queue.with_words import CloseDialog, TeamDialog
+        from deskapp.ui.with_words import CloseDialog, TeamDialog
 
         if not ids:
             return
