@@ -5423,6 +5423,10 @@ Nobody can bring it back.</source>
         <translation>تذكرة {number}: {subject}</translation>
     </message>
     <message>
+        <source>back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not synced yet</source>
         <translation>لم تُزامن بعد</translation>
     </message>
@@ -5437,6 +5441,10 @@ Nobody can bring it back.</source>
     <message>
         <source>until {time}</source>
         <translation>حتى {time}</translation>
+    </message>
+    <message>
+        <source>until {time}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -7817,7 +7825,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>the person answers for it: name somebody else first</source>
-        <translation>الشخص مسؤول عنه: يلزم أولًا تسمية غيره</translation>
+        <translation>الشخص مسؤول عنه: يلزم أولًا تعيين غيره</translation>
     </message>
     <message>
         <source>the person has left, and nobody needs the card</source>
@@ -10083,6 +10091,21 @@ Nobody can bring it back.</source>
     </message>
 </context>
 <context>
+    <name>Snooze</name>
+    <message>
+        <source>Back from its snooze: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
@@ -11270,6 +11293,10 @@ Nobody can bring it back.</source>
         <translation>هل العمل ممكن الآن</translation>
     </message>
     <message>
+        <source>why it is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>حل مؤقت</translation>
     </message>
@@ -11598,6 +11625,10 @@ Nobody can bring it back.</source>
         <translation>‏⁨{who}⁩: شكر على الرد</translation>
     </message>
     <message>
+        <source>{who} said why it is snoozed: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set it to wait for {new}</source>
         <translation>‏{who}: وضع قيد الانتظار، بانتظار {new}</translation>
     </message>
@@ -11622,6 +11653,10 @@ Nobody can bring it back.</source>
         <translation>‏⁨{who}⁩: تعيين «{field}»: ⁨{new}⁩</translation>
     </message>
     <message>
+        <source>{who} snoozed it for another reason: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} snoozed it until {new}</source>
         <translation>‏⁨{who}⁩: تأجيل حتى ⁨{new}⁩</translation>
     </message>
@@ -11644,6 +11679,10 @@ Nobody can bring it back.</source>
     <message>
         <source>{who} took a decision back</source>
         <translation>‏⁨{who}⁩: تراجع عن قرار</translation>
+    </message>
+    <message>
+        <source>{who} took away why it is snoozed: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

@@ -5159,6 +5159,10 @@ Niemand kann es zurückholen.</translation>
         <translation>Ticket {number}: {subject}</translation>
     </message>
     <message>
+        <source>back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not synced yet</source>
         <translation>noch nicht abgeglichen</translation>
     </message>
@@ -5173,6 +5177,10 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>until {time}</source>
         <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>until {time}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -7417,7 +7425,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>minutes worked</source>
-        <translation>Arbeitsminuten</translation>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>named as: {fields}</source>
@@ -9655,6 +9663,21 @@ Niemand kann es zurückholen.</translation>
     </message>
 </context>
 <context>
+    <name>Snooze</name>
+    <message>
+        <source>Back from its snooze: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
@@ -10798,6 +10821,10 @@ Niemand kann es zurückholen.</translation>
         <translation>ob es jetzt geht</translation>
     </message>
     <message>
+        <source>why it is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>Zwischenlösung</translation>
     </message>
@@ -11126,6 +11153,10 @@ Niemand kann es zurückholen.</translation>
         <translation>{who} hat sich für die Antwort bedankt</translation>
     </message>
     <message>
+        <source>{who} said why it is snoozed: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set it to wait for {new}</source>
         <translation>{who} lässt das Ticket auf {new} warten</translation>
     </message>
@@ -11150,6 +11181,10 @@ Niemand kann es zurückholen.</translation>
         <translation>{who} hat „{field}“ auf {new} gesetzt</translation>
     </message>
     <message>
+        <source>{who} snoozed it for another reason: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} hat das Ticket bis {new} zurückgestellt</translation>
     </message>
@@ -11172,6 +11207,10 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>{who} took a decision back</source>
         <translation>{who} hat eine Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{who} took away why it is snoozed: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

@@ -5159,6 +5159,10 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>Tiketti {number}: {subject}</translation>
     </message>
     <message>
+        <source>back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not synced yet</source>
         <translation>ei vielä synkronoitu</translation>
     </message>
@@ -5173,6 +5177,10 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>until {time}</source>
         <translation>palaa {time}</translation>
+    </message>
+    <message>
+        <source>until {time}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -7349,7 +7357,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>Left out, because they are the team’s own: internal notes ({count})</source>
-        <translation>Jätetty pois, koska ne ovat tiimin omia: sisäiset muistiinpanot ({count})</translation>
+        <translation>Jätetty pois, koska ne ovat tiimin omia: sisäiset kommentit ({count})</translation>
     </message>
     <message>
         <source>Left out: what belongs to others and was only changed by this person ({count})</source>
@@ -7453,7 +7461,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>the person’s own notes</source>
-        <translation>henkilön omat muistiinpanot</translation>
+        <translation>mitä henkilö on kirjoittanut itselleen</translation>
     </message>
     <message>
         <source>tickets</source>
@@ -9655,6 +9663,21 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
 </context>
 <context>
+    <name>Snooze</name>
+    <message>
+        <source>Back from its snooze: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
@@ -10798,6 +10821,10 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>toimiiko nyt</translation>
     </message>
     <message>
+        <source>why it is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>tilapäisratkaisu</translation>
     </message>
@@ -11126,6 +11153,10 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>{who} kiitti vastauksesta</translation>
     </message>
     <message>
+        <source>{who} said why it is snoozed: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set it to wait for {new}</source>
         <translation>{who} merkitsi, että odotetaan: {new}</translation>
     </message>
@@ -11150,6 +11181,10 @@ Kukaan ei voi palauttaa sitä.</translation>
         <translation>{who} täytti kentän ”{field}”: {new}</translation>
     </message>
     <message>
+        <source>{who} snoozed it for another reason: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} lykkäsi tikettiä, palaa {new}</translation>
     </message>
@@ -11172,6 +11207,10 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>{who} took a decision back</source>
         <translation>{who} perui päätöksen</translation>
+    </message>
+    <message>
+        <source>{who} took away why it is snoozed: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

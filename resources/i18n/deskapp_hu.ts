@@ -5093,6 +5093,10 @@ Senki sem hozhatja vissza.</translation>
         <translation>Jegy {number}: {subject}</translation>
     </message>
     <message>
+        <source>back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not synced yet</source>
         <translation>még nincs szinkronban</translation>
     </message>
@@ -5107,6 +5111,10 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>until {time}</source>
         <translation>eddig: {time}</translation>
+    </message>
+    <message>
+        <source>until {time}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -7335,7 +7343,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>responsibilities</source>
-        <translation>felelősségek</translation>
+        <translation>felelősségi körök</translation>
     </message>
     <message>
         <source>the card</source>
@@ -9548,6 +9556,21 @@ Senki sem hozhatja vissza.</translation>
     </message>
 </context>
 <context>
+    <name>Snooze</name>
+    <message>
+        <source>Back from its snooze: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
@@ -10680,6 +10703,10 @@ Senki sem hozhatja vissza.</translation>
         <translation>működik-e most</translation>
     </message>
     <message>
+        <source>why it is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>kerülőút</translation>
     </message>
@@ -11008,6 +11035,10 @@ Senki sem hozhatja vissza.</translation>
         <translation>{who} megköszönte a választ</translation>
     </message>
     <message>
+        <source>{who} said why it is snoozed: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set it to wait for {new}</source>
         <translation>{who} várakozásra tette: {new}</translation>
     </message>
@@ -11032,6 +11063,10 @@ Senki sem hozhatja vissza.</translation>
         <translation>{who} beállította: {field} ({new})</translation>
     </message>
     <message>
+        <source>{who} snoozed it for another reason: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} elhalasztotta eddig: {new}</translation>
     </message>
@@ -11054,6 +11089,10 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>{who} took a decision back</source>
         <translation>{who} visszavont egy döntést</translation>
+    </message>
+    <message>
+        <source>{who} took away why it is snoozed: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

@@ -5093,6 +5093,10 @@ Kimse geri getiremez.</translation>
         <translation>Kayıt {number}: {subject}</translation>
     </message>
     <message>
+        <source>back: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not synced yet</source>
         <translation>henüz eşitlenmedi</translation>
     </message>
@@ -5107,6 +5111,10 @@ Kimse geri getiremez.</translation>
     <message>
         <source>until {time}</source>
         <translation>{time} zamanına kadar</translation>
+    </message>
+    <message>
+        <source>until {time}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -7263,7 +7271,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>Login at the hub: {login}</source>
-        <translation>Merkezdeki oturum adı: {login}</translation>
+        <translation>Merkezdeki kullanıcı adı: {login}</translation>
     </message>
     <message>
         <source>What an erasure would leave, and why</source>
@@ -9548,6 +9556,21 @@ Kimse geri getiremez.</translation>
     </message>
 </context>
 <context>
+    <name>Snooze</name>
+    <message>
+        <source>Back from its snooze: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? One line, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SourceForm</name>
     <message>
         <source>&amp;Authority’s certificates</source>
@@ -10680,6 +10703,10 @@ Kimse geri getiremez.</translation>
         <translation>şimdi çalışıp çalışmadığı</translation>
     </message>
     <message>
+        <source>why it is snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>workaround</source>
         <translation>geçici çözüm</translation>
     </message>
@@ -11008,6 +11035,10 @@ Kimse geri getiremez.</translation>
         <translation>{who} yanıt için teşekkür etti</translation>
     </message>
     <message>
+        <source>{who} said why it is snoozed: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} set it to wait for {new}</source>
         <translation>{who} beklemeye aldı, beklenen: {new}</translation>
     </message>
@@ -11032,6 +11063,10 @@ Kimse geri getiremez.</translation>
         <translation>{who} “{field}” değerini girdi: {new}</translation>
     </message>
     <message>
+        <source>{who} snoozed it for another reason: {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} snoozed it until {new}</source>
         <translation>{who} erteledi: {new}</translation>
     </message>
@@ -11054,6 +11089,10 @@ Kimse geri getiremez.</translation>
     <message>
         <source>{who} took a decision back</source>
         <translation>{who} bir kararı geri aldı</translation>
+    </message>
+    <message>
+        <source>{who} took away why it is snoozed: {old}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>
