@@ -6,7 +6,7 @@ import sys
 import tempfile
 import tomllib
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from deskapp.domain.operation import derived
 from deskapp.paths import resource
@@ -14,6 +14,9 @@ from deskapp.services import demo, whom
 from deskapp.services.demo_data import demo as plan
 from deskapp.services.demo_matters import who
 from deskapp.services.desk import Desk, open_desk, wall_clock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 QUESTIONS: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "questions.toml").read_text(encoding="utf-8"))[
     "question"
@@ -34,9 +37,16 @@ class Judged(NamedTuple):
         return self.got == self.wanted
 
 
-def judge(desk: Desk) -> list[Judged]:
-    """Ask everything of a desk that is a demo of the usual seed with its 400 people."""
-    house = plan(resource("demo"), wall_clock(), tickets=0)
+def spoilt(text: str) -> str:
+    """A text with a slip in its longest word: two letters in the middle that differ have changed places."""
+    word = max(text.split(), key=len)
+    at = next(at for at in range(len(word) // 2, len(word)) if word[at] != word[at - 1])
+    return text.replace(word, word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :], 1)
+
+
+def judge(desk: Desk, people: int = 400, said: Callable[[str], str] = str) -> list[Judged]:
+    """Ask everything of a desk that is a demo of the usual seed with so many people; `said` is how a question is typed."""
+    house = plan(resource("demo"), wall_clock(), tickets=0, people=people)
     found = []
     for each in QUESTIONS:
         place = who(each["owner"], house.people, house.teams)
@@ -45,7 +55,7 @@ def judge(desk: Desk) -> list[Judged]:
             if place >= 0
             else derived("demo team", house.teams[~place].id)
         )
-        answers = whom.ask(desk, each["text"], derived("demo person", each["asker"]), each["language"]).answers
+        answers = whom.ask(desk, said(each["text"]), derived("demo person", each["asker"]), each["language"]).answers
         first = answers[0] if answers else None
         found.append(
             Judged(
@@ -59,9 +69,9 @@ def judge(desk: Desk) -> list[Judged]:
     return found
 
 
-def demo_desk(home: Path) -> Desk:
+def demo_desk(home: Path, people: int = 400) -> Desk:
     """The demo company without tickets, and without a hub."""
-    demo.fill_replica(home, 0)
+    demo.fill_replica(home, 0, people=people)
     return open_desk(home)
 
 
