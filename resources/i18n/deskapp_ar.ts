@@ -3262,6 +3262,33 @@
     </message>
 </context>
 <context>
+    <name>CustomerBand</name>
+    <message>
+        <source>All departments served</source>
+        <translation>كل الأقسام التي نخدمها</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Departments served: {departments}</source>
+        <translation>الأقسام التي نخدمها: {departments}</translation>
+    </message>
+    <message>
+        <source>From outside: {kinds}</source>
+        <translation>من الخارج: {kinds}</translation>
+    </message>
+    <message>
+        <source>No department is served from here</source>
+        <translation>لا يُخدَم أي قسم من هنا</translation>
+    </message>
+    <message>
+        <source>{department} is served from here</source>
+        <translation>{department}: يُخدَم من هنا</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>

@@ -598,6 +598,10 @@
         <translation>Überf&amp;ällig</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Öffnen</translation>
     </message>
@@ -2200,6 +2204,129 @@
     </message>
 </context>
 <context>
+    <name>ChangeKeys</name>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command, press Change, then press its new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished">Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command has the key again that it had at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation type="unfinished">Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text is typed where this command works: choose a key with Ctrl, or a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keins</translation>
+    </message>
+    <message>
+        <source>{key} belongs to writing in texts. Please choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window or the system. Please choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is: {commands}. Take it from there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} stands for “{command}”, or begins its keys, and cannot be taken from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}”: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartBy</name>
     <message numerus="yes">
         <source>%Ln member(s)</source>
@@ -3035,6 +3162,33 @@
     <message>
         <source>{name} handed this over {time}: it crosses a line</source>
         <translation>{name} hat das abgegeben ({time}), weil es zu weit geht</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBand</name>
+    <message>
+        <source>All departments served</source>
+        <translation>Alle Abteilungen, für die gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Departments served: {departments}</source>
+        <translation>Gearbeitet wird für: {departments}</translation>
+    </message>
+    <message>
+        <source>From outside: {kinds}</source>
+        <translation>Von außen: {kinds}</translation>
+    </message>
+    <message>
+        <source>No department is served from here</source>
+        <translation>Von hier aus wird für keine Abteilung gearbeitet</translation>
+    </message>
+    <message>
+        <source>{department} is served from here</source>
+        <translation>Von hier aus wird für {department} gearbeitet</translation>
     </message>
 </context>
 <context>
@@ -5542,8 +5696,16 @@ Niemand kann es zurückholen.</translation>
 <context>
     <name>KeysOverview</name>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands and their keys</source>
         <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In my requests</source>
@@ -5592,6 +5754,10 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>Where a decision is needed</source>
         <translation>Wo eine Entscheidung offen ist</translation>
+    </message>
+    <message>
+        <source>Where nothing is typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6966,6 +7132,29 @@ Niemand kann es zurückholen.</translation>
     <message>
         <source>{name} wrote</source>
         <translation>{name} hat geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
+        <translation type="unfinished">Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
+    </message>
+    <message>
+        <source>Close that window to read it here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation type="unfinished">Kein Ticket geöffnet</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket has a window of its own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10280,16 +10469,8 @@ Niemand kann es zurückholen.</translation>
 <context>
     <name>TicketPane</name>
     <message>
-        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation>Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Bitte zuerst mit J und K zur Nachricht gehen</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>Kein Ticket geöffnet</translation>
     </message>
     <message>
         <source>Number and title are copied</source>

@@ -3038,6 +3038,33 @@
     </message>
 </context>
 <context>
+    <name>CustomerBand</name>
+    <message>
+        <source>All departments served</source>
+        <translation>Kaikki palveltavat osastot</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Asiakkaat</translation>
+    </message>
+    <message>
+        <source>Departments served: {departments}</source>
+        <translation>Palveltavat osastot: {departments}</translation>
+    </message>
+    <message>
+        <source>From outside: {kinds}</source>
+        <translation>Talon ulkopuolelta: {kinds}</translation>
+    </message>
+    <message>
+        <source>No department is served from here</source>
+        <translation>Täältä ei palvella mitään osastoa</translation>
+    </message>
+    <message>
+        <source>{department} is served from here</source>
+        <translation>{department}: palvellaan täältä</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>

@@ -2982,6 +2982,33 @@
     </message>
 </context>
 <context>
+    <name>CustomerBand</name>
+    <message>
+        <source>All departments served</source>
+        <translation>Minden kiszolgált osztály</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Ügyfelek</translation>
+    </message>
+    <message>
+        <source>Departments served: {departments}</source>
+        <translation>Kiszolgált osztályok: {departments}</translation>
+    </message>
+    <message>
+        <source>From outside: {kinds}</source>
+        <translation>Kívülről: {kinds}</translation>
+    </message>
+    <message>
+        <source>No department is served from here</source>
+        <translation>Innen egy osztályt sem szolgálnak ki</translation>
+    </message>
+    <message>
+        <source>{department} is served from here</source>
+        <translation>{department}: innen szolgálják ki</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>

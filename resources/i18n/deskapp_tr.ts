@@ -2982,6 +2982,33 @@
     </message>
 </context>
 <context>
+    <name>CustomerBand</name>
+    <message>
+        <source>All departments served</source>
+        <translation>Hizmet verilen tüm departmanlar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Departments served: {departments}</source>
+        <translation>Hizmet verilen departmanlar: {departments}</translation>
+    </message>
+    <message>
+        <source>From outside: {kinds}</source>
+        <translation>Dışarıdan: {kinds}</translation>
+    </message>
+    <message>
+        <source>No department is served from here</source>
+        <translation>Buradan hiçbir departmana hizmet verilmiyor</translation>
+    </message>
+    <message>
+        <source>{department} is served from here</source>
+        <translation>{department}: buradan hizmet alıyor</translation>
+    </message>
+</context>
+<context>
     <name>CustomerPart</name>
     <message>
         <source>Customer</source>

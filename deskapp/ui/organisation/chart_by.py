@@ -67,6 +67,10 @@ class ChartBy(QObject):
         """By the next of them."""
         self._chosen((self._kind + 1) % 3)
 
+    def show(self, kind: int) -> None:
+        """By this one; `made` comes in any case."""
+        self._chosen(kind)
+
     def lines(self) -> Forest:
         """Everybody by line, whatever the chart is drawn by."""
         return self._lines

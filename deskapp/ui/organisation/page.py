@@ -16,9 +16,10 @@ from deskapp.ui.organisation import forest as woods
 from deskapp.ui.organisation.chart_by import ChartBy
 from deskapp.ui.organisation.chart_deeds import ChartDeeds
 from deskapp.ui.organisation.chart_head import ChartHead
+from deskapp.ui.organisation.customer_band import CustomerBand
 from deskapp.ui.organisation.drawing import OrgDrawing
 from deskapp.ui.organisation.front_line import FrontLine
-from deskapp.ui.organisation.grouping import mark_of
+from deskapp.ui.organisation.grouping import UNIT, UNIT_MARK, mark_of
 from deskapp.ui.organisation.list_pane import ListPane
 from deskapp.ui.organisation.person_panel import PersonPanel
 from deskapp.ui.organisation.photo import discs
@@ -75,7 +76,7 @@ class OrgPage(QWidget):
         super().__init__(parent)
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._forest: Forest = woods.EMPTY
-        self._person = ""
+        self._person = self._wanted = ""  # chosen, and to be chosen once it is drawn
         self._asked = self._seen = False
         self.setAccessibleName(self.tr("Org chart"))
         self._list = ListPane()
@@ -83,6 +84,7 @@ class OrgPage(QWidget):
         self._panel = PersonPanel(desk, jobs, bus)
         self.by = ChartBy(desk, jobs, bus, self)
         self._panel.put_first(self.by.card)
+        self.band = CustomerBand(desk, jobs, bus)
         self.front_line = FrontLine(desk, jobs, bus)
         self._panel.put_first(self.front_line)
         self._head = ChartHead(actions.of("org.turn").toolTip(), actions.of("org.fit").toolTip())
@@ -170,6 +172,7 @@ class OrgPage(QWidget):
         drawing = box(
             column(
                 above,
+                self.band,
                 self._drawing,
                 foot,
                 spacing=0,
@@ -231,6 +234,7 @@ class OrgPage(QWidget):
         self.front_line.requests_asked.connect(actions.of("go.requests").trigger)
         self.front_line.waits_asked.connect(actions.of("go.waits").trigger)
         self.by.made.connect(self._show_forest)
+        self.band.unit_asked.connect(self._go_unit)
         self.by.noted.connect(self._note)
         actions.handle("org.turn", self._turn)
         actions.handle("org.by", self.by.next)
@@ -297,9 +301,14 @@ class OrgPage(QWidget):
             self._panel.clear()
             self.by.show_card("")
             self.front_line.show_below(())
-        if forest.people and (first or (gone and was_group)):
+        wanted, self._wanted = self._wanted, ""
+        if wanted in forest.numbers:
+            self.show_person(wanted)
+        elif forest.people and (first or (gone and was_group)):
             at_first = self._person or (self._desk.person if self._desk.person in forest.numbers else "")
             self.show_person(at_first or forest.people[0].id)
+        elif not gone:
+            self.band.show_focus(forest, self._person)
 
     def _choose(self, person_id: str) -> None:
         self._person = person_id
@@ -310,6 +319,7 @@ class OrgPage(QWidget):
         mark = "\u200f" if self.isRightToLeft() else "\u200e"  # the line runs as the window does, whatever the names
         self._head.show_path(mark + " › ".join(names) if names else "")
         self.by.show_card(person_id)
+        self.band.show_focus(self._forest, person_id)
         self._show_front_line(person_id)
         if mark_of(person_id):
             self._panel.explain("")
@@ -322,6 +332,12 @@ class OrgPage(QWidget):
         node = lines.numbers.get(person_id, -1) if person_id == self._desk.person else -1
         below = woods.branch(lines, node)[1:] if node != -1 else []
         self.front_line.show_below(frozenset(lines.people[each].id for each in below))
+
+    @Slot(str)
+    def _go_unit(self, unit: str) -> None:
+        """A customer of the band: among the departments, where its own customers stand above it."""
+        self._wanted = UNIT_MARK + unit
+        self.by.show(UNIT)
 
     @Slot(object)
     def _chosen_in_list(self, person_id: str) -> None:
@@ -353,6 +369,7 @@ class OrgPage(QWidget):
         self._drawing.set_customers_on_top(on_top)
         self.deeds.set_customers_on_top(on_top)
         self._head.show_turn(on_top=on_top)
+        self.band.set_on_top(on_top=on_top)
         near, far = self.tr("Closest to customers and colleagues"), self.tr("Leads")
         self._above.setText("▲  " + (near if on_top else far))
         self._below.setText("▼  " + (self.tr("Carries and supports everyone above") if on_top else near))

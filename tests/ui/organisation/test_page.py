@@ -16,7 +16,7 @@ from deskapp.ui import i18n, theme
 from deskapp.ui.changes import ChangeBus
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.organisation.page import OrgPage
-from tests.desks import person_id
+from tests.desks import person_id, team_id
 from tests.ui.organisation.houses import sharp
 
 if TYPE_CHECKING:
@@ -298,3 +298,37 @@ def test_who_is_away_is_marked_in_the_drawing_and_told_with_the_name(
     assert "Sami Korhonen" in spoken
     absence.take_back(desk, made)
     qtbot.waitUntil(lambda: not item.painter.away)
+
+
+def test_customers_stand_in_a_band_on_top_of_the_front_line(
+    page: OrgPage, qtbot: QtBot, jobs: Jobs, desk: Desk, actions: Actions
+) -> None:
+    """Who is outside, and the departments the branch serves; by keyboard to each of them; gone with leads on top."""
+    with desk.unit() as work:
+        work.record("make", "person", "e" * 32, {"name": "Vendor", "kind": "supplier"}, space="company")
+        work.commit()
+    band, sami, aino = page.band, person_id("sami"), person_id("aino")
+    tickets.open_ticket(desk, subject="Printer", requester=aino, team=team_id("it"), text="Help")
+    qtbot.waitUntil(lambda: "Finance" in band.units() and "Suppliers" in band.accessibleName())
+    assert band.isVisible()
+    assert page.drawing().geometry().top() >= band.geometry().bottom(), "it stands above the drawing"
+    assert "Departments served: Finance" in band.accessibleName()
+    assert "1" not in band.accessibleName(), "one supplier is not counted"
+    button = next(each for each in band.buttons() if each.property("unit") == "Finance")
+    assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    page.show_person(aino)
+    qtbot.waitUntil(lambda: not band.units())
+    assert "No department is served from here" in words(band)
+    page.show_person(sami)
+    qtbot.waitUntil(lambda: bool(band.units()))
+    (across,) = page.splitters()
+    sizes = across.sizes()
+    across.setSizes([480, 300, 480])
+    assert [each.accessibleName() for each in band.buttons()] == ["All departments served"], "the rest is in a list"
+    across.setSizes(sizes)
+    button = next(each for each in band.buttons() if each.property("unit") == "Finance")
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.person() == "unit:Finance")
+    qtbot.waitUntil(jobs.is_idle)
+    actions.of("org.turn").trigger()
+    assert not band.isVisible()
