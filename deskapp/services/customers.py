@@ -17,7 +17,7 @@ class Customers(NamedTuple):
 
     kinds: list[tuple[str, int]]  # of documents.PERSON_KINDS, most people first; 0 = too few of them to be counted
     members: dict[str, list[str]]  # of each team
-    asking: dict[str, dict[str, int]]  # by team: how often which department asks it
+    asking: dict[str, dict[str, int]]  # by team: how often which department asked it lately
 
 
 NOBODY = Customers([], {}, {})
@@ -27,9 +27,12 @@ _KINDS = f"""SELECT json_extract(p.doc, '$.values.kind') AS kind, count(*) FROM 
  WHERE {_HERE} AND coalesce(kind, '') NOT IN ('', 'employee') GROUP BY 1 ORDER BY 2 DESC, 1"""
 _MEMBERS = f"""SELECT j.key, lower(hex(p.id)) FROM person p, json_each(p.doc, '$.sets.teams') j
  WHERE {_HERE} ORDER BY p.key"""
-_ASKING = f"""SELECT lower(hex(t.team)), lower(hex(t.requester)), p.unit, count(*) FROM ticket t
- JOIN person p ON p.id = t.requester WHERE t.deleted = 0 AND t.team IS NOT NULL AND coalesce(p.unit, '') <> '' AND {_HERE}
- AND t.space IN (SELECT id FROM space WHERE kind <> 'circle') GROUP BY 1, 2"""
+NEWEST = 10_000
+"""Tickets that are looked at: who asks shows in the newest of them, and a house of many years is not read through."""
+_ASKING = f"""SELECT lower(hex(t.team)), lower(hex(t.requester)), p.unit, count(*) FROM
+ (SELECT team, requester FROM ticket WHERE deleted = 0 AND team IS NOT NULL AND requester IS NOT NULL
+  AND space IN (SELECT id FROM space WHERE kind <> 'circle') ORDER BY key DESC LIMIT {NEWEST}) t
+ JOIN person p ON p.id = t.requester WHERE coalesce(p.unit, '') <> '' AND {_HERE} GROUP BY t.team, t.requester"""
 
 
 def read(desk: Desk) -> Customers:
