@@ -27,6 +27,7 @@ def nothing_left_running(qapp: QApplication) -> Iterator[None]:
     _dress(qapp)
     keep_overrides()
     yield
+    keep_overrides()  # of what the test itself was the first to import
     left = _left(qapp)
     if left:
         gc.collect()  # a cycle is not a leak; collecting always would cost more than the tests

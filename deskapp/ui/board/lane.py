@@ -142,7 +142,7 @@ class LaneView(QFrame):
         name = words.lane_name(lane)
         self._picture = Avatar(lane.name, 32) if lane.person else Picture("inbox", "text2", 24)
         self._name = Label(name, 14, Weight.SEMIBOLD, elide=True)
-        self._hours = Label("", 12, Weight.NORMAL, "text2", elide=True)
+        self._hours = Label("", 12, Weight.NORMAL, "text2", wrap=True)
         self._load = Label("", 12, Weight.MEDIUM, "text2", elide=True)
         self._bar = LoadBar()
         self._more = Label("", 12, Weight.NORMAL, "text2", elide=True)
