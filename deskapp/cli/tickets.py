@@ -265,7 +265,21 @@ _simple("reopen", "Open it again.", "reopen", done="Open again.")
 _simple("label", "Add a label.", "add_label", text="label", done="Labelled.")
 _simple("unlabel", "Remove a label.", "drop_label", text="label", done="The label is removed.")
 _simple("link", "Link to another ticket.", "link", text="other", done="Linked.")
-_simple("snooze", "Hide until a time, as 2026-11-30 14:00.", "snooze", text="until", done="Snoozed.")
+
+
+@ticket.command("snooze")
+@click.argument("number")
+@click.argument("until")
+@click.option("--why", default="", help="In one line; said again when it wakes.")
+@JSON
+def ticket_snooze(number: str, until: str, why: str, as_json: bool) -> None:
+    """Hide until a time, as 2026-11-30 14:00."""
+    from deskapp.services import reading, reports, tickets
+
+    desk = writing_desk()
+    found = reading.by_number(desk, number)
+    tickets.snooze(desk, found, int(str(reports.value_from_text(desk, "until", until))), reason=why)
+    say({"id": found}, "Snoozed.", as_json=as_json)
 
 
 @ticket.command("wait")

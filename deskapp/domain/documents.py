@@ -60,6 +60,7 @@ _TICKET = DocumentType(
         Field("due", "time", column=True),
         Field("next_word_by", "time", column=True),
         Field("snooze_until", "time", column=True),
+        Field("snooze_reason", rule=SILENT, column=True),  # why it sleeps, said again when it wakes
         Field("return_at", "data", SILENT, edited=False),  # who was asked to keep it, and when it goes back to the team
         Field("return_heard", "time", SILENT, edited=False),  # the holder's computer has had that question
         Field("waiting_kind", "choice", column=True, choices=WAITING_KINDS),

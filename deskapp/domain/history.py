@@ -16,7 +16,7 @@ BY_ITSELF = frozenset({"wake", "inherit", "returned", "stopped", "sent", "let_go
 
 _OF_FIELDS = {
     **dict.fromkeys(("next_word_by", "due", "needed_by", "lasting_by", "waiting_on", "waiting_until", "snooze_until",
-                     "workaround", "works"), PROMISES),
+                     "snooze_reason", "workaround", "works"), PROMISES),
     **dict.fromkeys(("assignee", "assignee_name", "team", "team_name", "requester", "on_behalf_of", "helpers", "followers"),
                     PEOPLE),
     **dict.fromkeys((*LINK_SETS, "parent", "merged_into", "moved_to", "children", "joined"), LINKS),

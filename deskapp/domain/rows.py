@@ -47,6 +47,7 @@ class TicketRow(NamedTuple):
     waiting_until: int = 0  # when a ticket that waits wakes by itself
     works: str = ""  # after a workaround: asked, yes, no
     circle: int = 0  # 1 = it is in a confidential circle
+    snooze_reason: str = ""  # why it sleeps, or slept until `snooze_until`
 
 
 class QueueQuery(NamedTuple):

@@ -26,7 +26,7 @@ COLUMNS = f"""t.key, lower(hex(t.id)), t.number, t.subject, t.status, t.priority
  coalesce(r.name, ''), coalesce(r.place, ''), lower(hex(t.team)), coalesce(m.name, ''), lower(hex(t.assignee)),
  coalesce(a.name, ''), iif(t.next_due = {FAR}, 0, t.next_due), coalesce(t.snooze_until, 0), t.unread, t.attachments,
  t.unsent, t.cards, t.changed, coalesce(t.external_waiting, 0), t.answered, coalesce(t.waiting_until, 0),
- coalesce(t.works, ''), t.space LIKE 'c-%'"""
+ coalesce(t.works, ''), t.space LIKE 'c-%', coalesce(t.snooze_reason, '')"""
 
 JOINS = """ FROM ticket t LEFT JOIN person r ON r.id = t.requester LEFT JOIN person a ON a.id = t.assignee
  LEFT JOIN team m ON m.id = t.team"""

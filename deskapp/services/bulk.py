@@ -92,10 +92,11 @@ def set_fields_all(
 
 
 def snooze_all(
-    desk: Desk, which: Which, until: int, progress: Progress | None = None, cancelled: Cancelled | None = None
-) -> Changes:
-    """Hide many tickets from the queues until a time (ms); 0 wakes them."""
-    return _set_all(desk, which, {"snooze_until": until}, "snooze", progress, cancelled)
+    desk: Desk, which: Which, until: int, progress: Progress | None = None, cancelled: Cancelled | None = None,
+    *, reason: str = "",
+) -> Changes:  # fmt: skip
+    """Hide many tickets from the queues until a time (ms), for one reason; 0 wakes them."""
+    return _set_all(desk, which, tickets.snoozing(until, reason), "snooze", progress, cancelled)
 
 
 def label_all(

@@ -212,9 +212,14 @@ def waiting_values(kind: str, who: str, until: int) -> dict[str, Any]:
     return {**values, "next_word_by": until} if until else values
 
 
-def snooze(desk: Desk, ticket_id: str, until: int, seen: Seen | None = None) -> Changes:
-    """Hide the ticket from the queues until a time (ms); 0 wakes it."""
-    return _set(desk, ticket_id, {"snooze_until": until}, "snooze", seen)
+def snooze(desk: Desk, ticket_id: str, until: int, seen: Seen | None = None, *, reason: str = "") -> Changes:
+    """Hide the ticket from the queues until a time (ms), answers or not; 0 wakes it. `reason` is one line, kept with it."""
+    return _set(desk, ticket_id, snoozing(until, reason), "snooze", seen)
+
+
+def snoozing(until: int, reason: str) -> dict[str, Any]:
+    """What a ticket says that sleeps; each sleep has its own reason."""
+    return {"snooze_until": until, **({"snooze_reason": " ".join(clean(reason).split())} if until else {})}
 
 
 def close(desk: Desk, ticket_id: str, solution: str, seen: Seen | None = None) -> Changes:

@@ -93,6 +93,7 @@ def field_names() -> dict[str, str]:
         "due": translate("TicketWords", "due date"),
         "next_word_by": translate("TicketWords", "next word by"),
         "snooze_until": translate("TicketWords", "snoozed until"),
+        "snooze_reason": translate("TicketWords", "why it is snoozed"),
         "waiting_kind": translate("TicketWords", "waiting for"),
         "waiting_on": translate("TicketWords", "waiting for"),
         "waiting_until": translate("TicketWords", "waiting until"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime
 
+from deskapp.ui.i18n import translate
 from deskapp.ui.ticket.choices import snooze_choices
 from deskapp.ui.ticket.when_popup import WhenPopup
 
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
 OTHER_TIME = -1
 """The choice that asks for a day and time."""
+
+
+def why() -> str:
+    """What stands where the reason is typed."""
+    return translate("Snooze", "Why? One line, if you like")
 
 
 def moments() -> list[Choice]:

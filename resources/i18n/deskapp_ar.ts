@@ -598,6 +598,10 @@
         <translation>متأ&amp;خرة</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <translation>فتح في نافذة مستقلة</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>فتح</translation>
     </message>
@@ -2309,6 +2313,129 @@
     <message>
         <source>Working &amp;hours</source>
         <translation>&amp;ساعات العمل</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeys</name>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;تغيير…</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>المفتاح الم&amp;عتاد</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>كل المفاتيح المعتادة</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>تغيير المفاتيح</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Change, then press its new key.</source>
+        <translation>اختر أمرًا، ثم اضغط «تغيير»، ثم اضغط مفتاحه الجديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key.</source>
+        <translation>لكل أمر مفتاحه المعتاد.</translation>
+    </message>
+    <message>
+        <source>Every command has the key again that it had at first.</source>
+        <translation>يعود لكل أمر مفتاحه الذي كان له في البداية.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>اتركه هناك</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”. Esc leaves it as it is.</source>
+        <translation>اضغط المفتاح الجديد للأمر «{command}». ويتركه Esc كما هو.</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>ابحث عن أمر أو مفتاح</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>خذه من هناك</translation>
+    </message>
+    <message>
+        <source>Text is typed where this command works: choose a key with Ctrl, or a function key.</source>
+        <translation>حيث يعمل هذا الأمر يُكتب نص: اختر مفتاحًا مع Ctrl أو مفتاح وظيفة.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>المفتاح الجديد</translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation>هذا المفتاح مستخدم</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>المفتاح المعتاد</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>{key} belongs to writing in texts. Please choose another key.</source>
+        <translation>{key} مخصص لكتابة النصوص. يُرجى اختيار مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window or the system. Please choose another key.</source>
+        <translation>{key} تحتاجه النافذة أو النظام. يُرجى اختيار مفتاح آخر.</translation>
+    </message>
+    <message>
+        <source>{key} is: {commands}. Take it from there?</source>
+        <translation>{key} هو مفتاح: {commands}. هل يؤخذ من هناك؟</translation>
+    </message>
+    <message>
+        <source>{key} stands for “{command}”, or begins its keys, and cannot be taken from it.</source>
+        <translation>{key} مفتاح الأمر «{command}» أو بداية مفاتيحه، ولا يمكن أخذه منه.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now.</source>
+        <translation>لا مفتاح الآن للأمر «{command}».</translation>
+    </message>
+    <message>
+        <source>“{command}”: {key}</source>
+        <translation>«{command}»: {key}</translation>
     </message>
 </context>
 <context>
@@ -5451,7 +5578,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت: {reason}</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -5471,7 +5598,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>until {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}: {reason}</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -5861,8 +5988,16 @@ Nobody can bring it back.</source>
 <context>
     <name>KeysOverview</name>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;تغيير المفاتيح…</translation>
+    </message>
+    <message>
         <source>Commands and their keys</source>
         <translation>الأوامر ومفاتيحها</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>In my requests</source>
@@ -5911,6 +6046,10 @@ Nobody can bring it back.</source>
     <message>
         <source>Where a decision is needed</source>
         <translation>حيث يلزم قرار</translation>
+    </message>
+    <message>
+        <source>Where nothing is typed</source>
+        <translation>حيث لا يُكتب نص</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -7337,6 +7476,29 @@ Nobody can bring it back.</source>
     <message>
         <source>{name} wrote</source>
         <translation>رسالة من {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
+        <translation>يمكن اختيار تذكرة من القائمة، أو Ctrl+N لتذكرة جديدة.</translation>
+    </message>
+    <message>
+        <source>Close that window to read it here again.</source>
+        <translation>أغلق تلك النافذة لتقرأها هنا من جديد.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>لا تذكرة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>إظهار تلك النافذة</translation>
+    </message>
+    <message>
+        <source>This ticket has a window of its own</source>
+        <translation>هذه التذكرة مفتوحة في نافذة مستقلة</translation>
     </message>
 </context>
 <context>
@@ -10121,15 +10283,15 @@ Nobody can bring it back.</source>
     <name>Snooze</name>
     <message>
         <source>Back from its snooze: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت بعد التأجيل، وسببه: {reason}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Why? One line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ سطر واحد إن شئت</translation>
     </message>
 </context>
 <context>
@@ -10779,16 +10941,8 @@ Nobody can bring it back.</source>
 <context>
     <name>TicketPane</name>
     <message>
-        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation>يمكن اختيار تذكرة من القائمة، أو Ctrl+N لتذكرة جديدة.</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>يلزم الانتقال إلى الرسالة أولًا بالمفتاحين J وK</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>لا تذكرة مفتوحة</translation>
     </message>
     <message>
         <source>Number and title are copied</source>
@@ -11321,7 +11475,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>why it is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التأجيل</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -11653,7 +11807,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>{who} said why it is snoozed: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر {who} سبب تأجيلها: {new}</translation>
     </message>
     <message>
         <source>{who} set it to wait for {new}</source>
@@ -11681,7 +11835,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>{who} snoozed it for another reason: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّلها {who} لسبب آخر: {new}</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
@@ -11709,7 +11863,7 @@ Nobody can bring it back.</source>
     </message>
     <message>
         <source>{who} took away why it is snoozed: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال {who} سبب تأجيلها: {old}</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

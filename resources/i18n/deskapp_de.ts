@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2207,123 +2207,123 @@
     <name>ChangeKeys</name>
     <message>
         <source>&amp;All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle üblichen Tasten</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
         <source>&amp;No key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Taste</translation>
     </message>
     <message>
         <source>&amp;Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Taste</translation>
     </message>
     <message>
         <source>All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle üblichen Tasten</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <source>Choose a command, press Change, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Befehl, drücke „Ändern“ und dann seine neue Taste.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished">Befehle und ihre Tasten</translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Every command has its usual key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl hat seine übliche Taste.</translation>
     </message>
     <message>
         <source>Every command has the key again that it had at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl hat wieder die Taste, die er am Anfang hatte.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lassen</translation>
     </message>
     <message>
         <source>Press the new key of “{command}”. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke die neue Taste für „{command}“. Esc lässt es, wie es ist.</translation>
     </message>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished">Befehl oder Taste suchen</translation>
+        <translation>Nach Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Take it from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort nehmen</translation>
     </message>
     <message>
         <source>Text is typed where this command works: choose a key with Ctrl, or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo dieser Befehl wirkt, wird Text getippt: Wähle eine Taste mit Strg oder eine Funktionstaste.</translation>
     </message>
     <message>
         <source>The new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Taste</translation>
     </message>
     <message>
         <source>This key is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste ist vergeben</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Taste</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keins</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{key} belongs to writing in texts. Please choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zum Schreiben in Texten. Bitte wähle eine andere Taste.</translation>
     </message>
     <message>
         <source>{key} is needed by the window or the system. Please choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} braucht das Fenster oder das System. Bitte wähle eine andere Taste.</translation>
     </message>
     <message>
         <source>{key} is: {commands}. Take it from there?</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist: {commands}. Von dort nehmen?</translation>
     </message>
     <message>
         <source>{key} stands for “{command}”, or begins its keys, and cannot be taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} steht für „{command}“ oder beginnt dessen Tasten und kann ihm nicht genommen werden.</translation>
     </message>
     <message>
         <source>“{command}” has no key now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat jetzt keine Taste.</translation>
     </message>
     <message>
         <source>“{command}”: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“: {key}</translation>
     </message>
 </context>
 <context>
@@ -5314,7 +5314,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder da: {reason}</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -5334,7 +5334,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>until {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}: {reason}</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -5697,7 +5697,7 @@ Niemand kann es zurückholen.</translation>
     <name>KeysOverview</name>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ä&amp;ndern …</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
@@ -5705,7 +5705,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>In my requests</source>
@@ -5757,7 +5757,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>Where nothing is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo nichts getippt wird</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -7138,23 +7138,23 @@ Niemand kann es zurückholen.</translation>
     <name>NothingOpen</name>
     <message>
         <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation type="unfinished">Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
+        <translation>Eines aus der Liste wählen oder mit Strg+N ein neues anlegen.</translation>
     </message>
     <message>
         <source>Close that window to read it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Fenster schließen, um es wieder hier zu lesen.</translation>
     </message>
     <message>
         <source>No ticket is open</source>
-        <translation type="unfinished">Kein Ticket geöffnet</translation>
+        <translation>Kein Ticket geöffnet</translation>
     </message>
     <message>
         <source>Show that window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen</translation>
     </message>
     <message>
         <source>This ticket has a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ticket hat ein eigenes Fenster</translation>
     </message>
 </context>
 <context>
@@ -9855,15 +9855,15 @@ Niemand kann es zurückholen.</translation>
     <name>Snooze</name>
     <message>
         <source>Back from its snooze: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder da, zurückgestellt war es wegen: {reason}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}</translation>
     </message>
     <message>
         <source>Why? One line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Eine Zeile, wenn Sie mögen</translation>
     </message>
 </context>
 <context>
@@ -11003,7 +11003,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>why it is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Zurückstellung</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -11335,7 +11335,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>{who} said why it is snoozed: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat gesagt, warum es zurückgestellt ist: {new}</translation>
     </message>
     <message>
         <source>{who} set it to wait for {new}</source>
@@ -11363,7 +11363,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>{who} snoozed it for another reason: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat es aus einem anderen Grund zurückgestellt: {new}</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
@@ -11391,7 +11391,7 @@ Niemand kann es zurückholen.</translation>
     </message>
     <message>
         <source>{who} took away why it is snoozed: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat den Grund der Zurückstellung entfernt: {old}</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

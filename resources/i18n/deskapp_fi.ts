@@ -598,6 +598,10 @@
         <translation>My&amp;öhässä</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <translation>Avaa omaan ikkunaan</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Avaa</translation>
     </message>
@@ -2197,6 +2201,129 @@
     <message>
         <source>Working &amp;hours</source>
         <translation>T&amp;yöajat</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeys</name>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Kaikki tavalliset näppäimet</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Vaihda…</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Ei näppäintä</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Tavallinen näppäin</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Kaikki tavalliset näppäimet</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Vaihda näppäimiä</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Change, then press its new key.</source>
+        <translation>Valitse komento, paina Vaihda ja sitten sen uutta näppäintä.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komento</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Komennot ja niiden näppäimet</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key.</source>
+        <translation>Jokaisella komennolla on tavallinen näppäimensä.</translation>
+    </message>
+    <message>
+        <source>Every command has the key again that it had at first.</source>
+        <translation>Jokaisella komennolla on taas se näppäin, joka sillä alussa oli.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Näppäin</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Jätä se sinne</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”. Esc leaves it as it is.</source>
+        <translation>Paina komennon ”{command}” uutta näppäintä. Esc jättää ennalleen.</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Hae komentoa tai näppäintä</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Ota se sieltä</translation>
+    </message>
+    <message>
+        <source>Text is typed where this command works: choose a key with Ctrl, or a function key.</source>
+        <translation>Tämän komennon paikassa kirjoitetaan tekstiä: valitse näppäin Ctrl:n kanssa tai toimintonäppäin.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Uusi näppäin</translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation>Tämä näppäin on varattu</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Tavallinen näppäin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>{key} belongs to writing in texts. Please choose another key.</source>
+        <translation>{key} kuuluu tekstin kirjoittamiseen. Valitse toinen näppäin.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window or the system. Please choose another key.</source>
+        <translation>Ikkuna tai järjestelmä tarvitsee näppäintä {key}. Valitse toinen näppäin.</translation>
+    </message>
+    <message>
+        <source>{key} is: {commands}. Take it from there?</source>
+        <translation>{key} on: {commands}. Otetaanko se sieltä?</translation>
+    </message>
+    <message>
+        <source>{key} stands for “{command}”, or begins its keys, and cannot be taken from it.</source>
+        <translation>{key} on komennon ”{command}” näppäin tai aloittaa sen, eikä sitä voi ottaa siltä.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now.</source>
+        <translation>Komennolla ”{command}” ei ole nyt näppäintä.</translation>
+    </message>
+    <message>
+        <source>“{command}”: {key}</source>
+        <translation>”{command}”: {key}</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5314,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>palasi: {reason}</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -5207,7 +5334,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>until {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>palaa {time}: {reason}</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -5569,8 +5696,16 @@ Kukaan ei voi palauttaa sitä.</translation>
 <context>
     <name>KeysOverview</name>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation>&amp;Vaihda näppäimiä…</translation>
+    </message>
+    <message>
         <source>Commands and their keys</source>
         <translation>Komennot ja näppäimet</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Kaikkialla</translation>
     </message>
     <message>
         <source>In my requests</source>
@@ -5619,6 +5754,10 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>Where a decision is needed</source>
         <translation>Päätöstä kaipaavissa</translation>
+    </message>
+    <message>
+        <source>Where nothing is typed</source>
+        <translation>Missä ei kirjoiteta</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6993,6 +7132,29 @@ Kukaan ei voi palauttaa sitä.</translation>
     <message>
         <source>{name} wrote</source>
         <translation>{name} kirjoitti</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
+        <translation>Valitse tiketti luettelosta tai luo uusi: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Close that window to read it here again.</source>
+        <translation>Sulje se ikkuna, niin voit taas lukea tiketin tässä.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Mikään tiketti ei ole auki</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Näytä ikkuna</translation>
+    </message>
+    <message>
+        <source>This ticket has a window of its own</source>
+        <translation>Tämä tiketti on omassa ikkunassaan</translation>
     </message>
 </context>
 <context>
@@ -9693,15 +9855,15 @@ Kukaan ei voi palauttaa sitä.</translation>
     <name>Snooze</name>
     <message>
         <source>Back from its snooze: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Palasi lykkäyksestä, syynä oli: {reason}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy: {reason}</translation>
     </message>
     <message>
         <source>Why? One line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi? Yksi rivi, jos haluat</translation>
     </message>
 </context>
 <context>
@@ -10307,16 +10469,8 @@ Kukaan ei voi palauttaa sitä.</translation>
 <context>
     <name>TicketPane</name>
     <message>
-        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation>Valitse tiketti luettelosta tai luo uusi: Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Siirry ensin viestin kohdalle näppäimillä J ja K</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>Mikään tiketti ei ole auki</translation>
     </message>
     <message>
         <source>Number and title are copied</source>
@@ -10849,7 +11003,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>why it is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>lykkäyksen syy</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -11181,7 +11335,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>{who} said why it is snoozed: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kertoi, miksi se on lykätty: {new}</translation>
     </message>
     <message>
         <source>{who} set it to wait for {new}</source>
@@ -11209,7 +11363,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>{who} snoozed it for another reason: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} lykkäsi sen toisesta syystä: {new}</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
@@ -11237,7 +11391,7 @@ Kukaan ei voi palauttaa sitä.</translation>
     </message>
     <message>
         <source>{who} took away why it is snoozed: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} poisti lykkäyksen syyn: {old}</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

@@ -598,6 +598,10 @@
         <translation>&amp;Késésben</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <translation>Megnyitás külön ablakban</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Megnyitás</translation>
     </message>
@@ -2169,6 +2173,129 @@
     <message>
         <source>Working &amp;hours</source>
         <translation>M&amp;unkaidő</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeys</name>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Minden szokásos billentyű</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Mó&amp;dosítás…</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Nincs billentyű</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Szokásos billentyű</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Minden szokásos billentyű</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Billentyűk módosítása</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Change, then press its new key.</source>
+        <translation>Válassz parancsot, nyomd meg a Módosítást, majd az új billentyűjét.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Parancs</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Parancsok és billentyűik</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key.</source>
+        <translation>Minden parancs a szokásos billentyűjén van.</translation>
+    </message>
+    <message>
+        <source>Every command has the key again that it had at first.</source>
+        <translation>Minden parancs újra az eredeti billentyűjét kapja.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Vissza</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Billentyű</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Maradjon ott</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”. Esc leaves it as it is.</source>
+        <translation>Nyomd meg a(z) „{command}” új billentyűjét. Az Esc mindent úgy hagy, ahogy van.</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Parancs vagy billentyű keresése</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Elvesszük onnan</translation>
+    </message>
+    <message>
+        <source>Text is typed where this command works: choose a key with Ctrl, or a function key.</source>
+        <translation>Ahol ez a parancs működik, ott szöveget írnak: válassz Ctrl-os billentyűt vagy funkcióbillentyűt.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Az új billentyű</translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation>Ez a billentyű foglalt</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Szokásos billentyű</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hol</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>{key} belongs to writing in texts. Please choose another key.</source>
+        <translation>A(z) {key} a szövegíráshoz tartozik. Válassz másik billentyűt.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window or the system. Please choose another key.</source>
+        <translation>A(z) {key} az ablaknak vagy a rendszernek kell. Válassz másik billentyűt.</translation>
+    </message>
+    <message>
+        <source>{key} is: {commands}. Take it from there?</source>
+        <translation>{key} jelenleg: {commands}. Elvegyük onnan?</translation>
+    </message>
+    <message>
+        <source>{key} stands for “{command}”, or begins its keys, and cannot be taken from it.</source>
+        <translation>A(z) {key} a(z) „{command}” parancsé, vagy annak billentyűit kezdi, és nem vehető el tőle.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now.</source>
+        <translation>A(z) „{command}” parancsnak most nincs billentyűje.</translation>
+    </message>
+    <message>
+        <source>“{command}”: {key}</source>
+        <translation>„{command}”: {key}</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5248,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>visszatért: {reason}</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -5141,7 +5268,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>until {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>eddig: {time}: {reason}</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -5496,8 +5623,16 @@ Senki sem hozhatja vissza.</translation>
 <context>
     <name>KeysOverview</name>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation>Billentyűk mó&amp;dosítása…</translation>
+    </message>
+    <message>
         <source>Commands and their keys</source>
         <translation>Parancsok és billentyűik</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Mindenhol</translation>
     </message>
     <message>
         <source>In my requests</source>
@@ -5546,6 +5681,10 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>Where a decision is needed</source>
         <translation>Ahol döntés kell</translation>
+    </message>
+    <message>
+        <source>Where nothing is typed</source>
+        <translation>Ahol nem írnak szöveget</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6907,6 +7046,29 @@ Senki sem hozhatja vissza.</translation>
     <message>
         <source>{name} wrote</source>
         <translation>{name} írt</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
+        <translation>Válassz egyet a listából, vagy nyiss újat: Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>Close that window to read it here again.</source>
+        <translation>Zárd be azt az ablakot, és itt újra olvashatod.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Nincs megnyitott jegy</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Az ablak megmutatása</translation>
+    </message>
+    <message>
+        <source>This ticket has a window of its own</source>
+        <translation>Ez a jegy külön ablakban van nyitva</translation>
     </message>
 </context>
 <context>
@@ -9586,15 +9748,15 @@ Senki sem hozhatja vissza.</translation>
     <name>Snooze</name>
     <message>
         <source>Back from its snooze: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visszatért, a halasztás oka: {reason}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ok: {reason}</translation>
     </message>
     <message>
         <source>Why? One line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Miért? Egy sorban, ha szeretné</translation>
     </message>
 </context>
 <context>
@@ -10189,16 +10351,8 @@ Senki sem hozhatja vissza.</translation>
 <context>
     <name>TicketPane</name>
     <message>
-        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation>Válassz egyet a listából, vagy nyiss újat: Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Előbb lépj az üzenetre a J és K billentyűvel</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>Nincs megnyitott jegy</translation>
     </message>
     <message>
         <source>Number and title are copied</source>
@@ -10731,7 +10885,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>why it is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>a halasztás oka</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -11063,7 +11217,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>{who} said why it is snoozed: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} megírta, miért van elhalasztva: {new}</translation>
     </message>
     <message>
         <source>{who} set it to wait for {new}</source>
@@ -11091,7 +11245,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>{who} snoozed it for another reason: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} más okból halasztotta el: {new}</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
@@ -11119,7 +11273,7 @@ Senki sem hozhatja vissza.</translation>
     </message>
     <message>
         <source>{who} took away why it is snoozed: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} törölte a halasztás okát: {old}</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

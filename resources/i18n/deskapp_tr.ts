@@ -598,6 +598,10 @@
         <translation>Ge&amp;ciken</translation>
     </message>
     <message>
+        <source>Open in a window of its own</source>
+        <translation>Ayrı pencerede aç</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Aç</translation>
     </message>
@@ -2169,6 +2173,129 @@
     <message>
         <source>Working &amp;hours</source>
         <translation>Ça&amp;lışma saatleri</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeKeys</name>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Tüm her zamanki tuşlar</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Değiştir…</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>Tuş &amp;yok</translation>
+    </message>
+    <message>
+        <source>&amp;Usual key</source>
+        <translation>&amp;Her zamanki tuş</translation>
+    </message>
+    <message>
+        <source>All usual keys</source>
+        <translation>Tüm her zamanki tuşlar</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tuşları değiştir</translation>
+    </message>
+    <message>
+        <source>Choose a command, press Change, then press its new key.</source>
+        <translation>Bir komut seçin, Değiştir&apos;e ve ardından yeni tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Komut</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Komutlar ve tuşları</translation>
+    </message>
+    <message>
+        <source>Every command has its usual key.</source>
+        <translation>Her komut her zamanki tuşunda.</translation>
+    </message>
+    <message>
+        <source>Every command has the key again that it had at first.</source>
+        <translation>Her komut baştaki tuşunu geri alır.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Geri dön</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tuş</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Orada bırak</translation>
+    </message>
+    <message>
+        <source>Press the new key of “{command}”. Esc leaves it as it is.</source>
+        <translation>“{command}” için yeni tuşa basın. Esc olduğu gibi bırakır.</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Komut veya tuş ara</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Oradan al</translation>
+    </message>
+    <message>
+        <source>Text is typed where this command works: choose a key with Ctrl, or a function key.</source>
+        <translation>Bu komutun çalıştığı yerde metin yazılır: Ctrl ile bir tuş veya bir işlev tuşu seçin.</translation>
+    </message>
+    <message>
+        <source>The new key</source>
+        <translation>Yeni tuş</translation>
+    </message>
+    <message>
+        <source>This key is taken</source>
+        <translation>Bu tuş kullanılıyor</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Her zamanki tuş</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>{key} belongs to writing in texts. Please choose another key.</source>
+        <translation>{key} metin yazmaya aittir. Lütfen başka bir tuş seçin.</translation>
+    </message>
+    <message>
+        <source>{key} is needed by the window or the system. Please choose another key.</source>
+        <translation>{key} pencereye veya sisteme gerekli. Lütfen başka bir tuş seçin.</translation>
+    </message>
+    <message>
+        <source>{key} is: {commands}. Take it from there?</source>
+        <translation>{key} şu komutun: {commands}. Oradan alınsın mı?</translation>
+    </message>
+    <message>
+        <source>{key} stands for “{command}”, or begins its keys, and cannot be taken from it.</source>
+        <translation>{key}, “{command}” komutunun tuşudur veya onun tuşlarını başlatır; ondan alınamaz.</translation>
+    </message>
+    <message>
+        <source>“{command}” has no key now.</source>
+        <translation>“{command}” komutunun artık tuşu yok.</translation>
+    </message>
+    <message>
+        <source>“{command}”: {key}</source>
+        <translation>“{command}”: {key}</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5248,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>back: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>geri döndü: {reason}</translation>
     </message>
     <message>
         <source>not synced yet</source>
@@ -5141,7 +5268,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>until {time}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} zamanına kadar: {reason}</translation>
     </message>
     <message>
         <source>waiting for {name}</source>
@@ -5496,8 +5623,16 @@ Kimse geri getiremez.</translation>
 <context>
     <name>KeysOverview</name>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation>Tuşları &amp;değiştir…</translation>
+    </message>
+    <message>
         <source>Commands and their keys</source>
         <translation>Komutlar ve tuşları</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Her yerde</translation>
     </message>
     <message>
         <source>In my requests</source>
@@ -5546,6 +5681,10 @@ Kimse geri getiremez.</translation>
     <message>
         <source>Where a decision is needed</source>
         <translation>Karar gereken yerde</translation>
+    </message>
+    <message>
+        <source>Where nothing is typed</source>
+        <translation>Metin yazılmayan yerlerde</translation>
     </message>
     <message>
         <source>Where things are kept aside</source>
@@ -6907,6 +7046,29 @@ Kimse geri getiremez.</translation>
     <message>
         <source>{name} wrote</source>
         <translation>{name} yazdı</translation>
+    </message>
+</context>
+<context>
+    <name>NothingOpen</name>
+    <message>
+        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
+        <translation>Listeden birini seçin veya yenisi için Ctrl+N tuşlarına basın.</translation>
+    </message>
+    <message>
+        <source>Close that window to read it here again.</source>
+        <translation>Burada yeniden okumak için o pencereyi kapatın.</translation>
+    </message>
+    <message>
+        <source>No ticket is open</source>
+        <translation>Açık kayıt yok</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>O pencereyi göster</translation>
+    </message>
+    <message>
+        <source>This ticket has a window of its own</source>
+        <translation>Bu kayıt ayrı bir pencerede açık</translation>
     </message>
 </context>
 <context>
@@ -9586,15 +9748,15 @@ Kimse geri getiremez.</translation>
     <name>Snooze</name>
     <message>
         <source>Back from its snooze: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertelemeden döndü, nedeni: {reason}</translation>
     </message>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden: {reason}</translation>
     </message>
     <message>
         <source>Why? One line, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden? İsterseniz tek satır</translation>
     </message>
 </context>
 <context>
@@ -10189,16 +10351,8 @@ Kimse geri getiremez.</translation>
 <context>
     <name>TicketPane</name>
     <message>
-        <source>Choose one from the list, or press Ctrl+N for a new one.</source>
-        <translation>Listeden birini seçin veya yenisi için Ctrl+N tuşlarına basın.</translation>
-    </message>
-    <message>
         <source>Go to the message first, with J and K</source>
         <translation>Önce J ve K ile mesaja gidin</translation>
-    </message>
-    <message>
-        <source>No ticket is open</source>
-        <translation>Açık kayıt yok</translation>
     </message>
     <message>
         <source>Number and title are copied</source>
@@ -10731,7 +10885,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>why it is snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>erteleme nedeni</translation>
     </message>
     <message>
         <source>workaround</source>
@@ -11063,7 +11217,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>{who} said why it is snoozed: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} neden ertelendiğini yazdı: {new}</translation>
     </message>
     <message>
         <source>{who} set it to wait for {new}</source>
@@ -11091,7 +11245,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>{who} snoozed it for another reason: {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} başka bir nedenle erteledi: {new}</translation>
     </message>
     <message>
         <source>{who} snoozed it until {new}</source>
@@ -11119,7 +11273,7 @@ Kimse geri getiremez.</translation>
     </message>
     <message>
         <source>{who} took away why it is snoozed: {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} erteleme nedenini kaldırdı: {old}</translation>
     </message>
     <message>
         <source>{who} took back the reply that was to go out {old}</source>

@@ -17,7 +17,7 @@ from deskapp.replica.tables import schema_sql
 RELEASED = 0
 """The newest schema that people have on their computers; 0 = none."""
 
-REPLICAS = {1: "76bd3bc7ccd7bbf8"}
+REPLICAS = {1: "e5439beed32751b4"}
 HUBS = {1: "5e074c24d8b66f7a"}
 
 

@@ -129,6 +129,23 @@ def test_waiting_and_snoozing(desk: Desk, clock: TestClock) -> None:
     assert queues.counts(desk)["mine"] == 1
 
 
+def test_a_snooze_keeps_its_reason_and_its_end_whoever_answers(desk: Desk, clock: TestClock) -> None:
+    ticket, until = opened(desk), clock.ms + 60_000
+    tickets.take(desk, ticket)
+    tickets.snooze(desk, ticket, until, reason=" the part \n comes on Monday ")
+    tickets.reply(desk, ticket, "It is ordered.", language="en")
+    row = reading.ticket(desk, ticket).row
+    assert (row.snooze_until, row.snooze_reason) == (until, "the part comes on Monday")
+    assert "Sami Korhonen set snooze reason from nothing to the part comes on Monday" in [
+        history.sentence(each) for each in history.history(desk, ticket)
+    ]
+    clock.ms += 120_000
+    (back,) = queues.page(desk, QueueQuery(view="mine"))
+    assert (back.id, back.snooze_reason) == (ticket, "the part comes on Monday"), "it says so when it wakes"
+    tickets.snooze(desk, ticket, clock.ms + 60_000)
+    assert reading.ticket(desk, ticket).row.snooze_reason == "", "another sleep, another reason"
+
+
 def test_links_are_seen_from_both_ends_and_labels_come_off(desk: Desk) -> None:
     one, two = opened(desk, "One"), opened(desk, "Two")
     tickets.link(desk, one, two)

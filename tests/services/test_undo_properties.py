@@ -147,7 +147,7 @@ def _do_to_all(desk: Desk, what: str, ids: list[str], how: Any) -> str:
         return bulk.label_all(desk, ids, how).group
     if what == "follow all":
         return bulk.follow_all(desk, ids).group
-    return bulk.snooze_all(desk, ids, how).group
+    return bulk.snooze_all(desk, ids, how, reason="the part comes" if how else "").group
 
 
 def _do_and_tell(desk: Desk, what: str, ids: list[str], how: str) -> str:

@@ -162,7 +162,7 @@ class BulkWork(QObject):
     def do(self, deed: str, value: object, name: str, chosen: Chosen) -> None:
         """Do a deed to all the chosen tickets without asking which; `name` is what the value is called."""
         if self._steps is None and chosen.total:
-            self._deed, self._chosen, self._names = deed, chosen, {value: name}
+            self._deed, self._chosen, self._names, self._typed = deed, chosen, {value: name}, ""
             self._picked(value)
 
     def stop(self) -> None:
@@ -223,7 +223,8 @@ class BulkWork(QObject):
         if deed == "snooze":
             from deskapp.ui import snoozing
 
-            return PickPopup(parent, self.tr("Snooze %Ln ticket(s) until", "", count), snoozing.moments())
+            title = self.tr("Snooze %Ln ticket(s) until", "", count)
+            return PickPopup(parent, title, snoozing.moments(), search=self._why_typed, hint=snoozing.why())
         return PickPopup(
             parent,
             self.tr("Close %Ln ticket(s): what solved them?", "", count),
@@ -302,6 +303,9 @@ class BulkWork(QObject):
             ]
         )
 
+    def _why_typed(self, text: str) -> None:
+        self._typed = text.strip()
+
     def _solutions(self, typed: str) -> list[Choice]:
         from deskapp.ui.widgets.popup import Choice
 
@@ -376,7 +380,8 @@ class BulkWork(QObject):
 
     def _begin(self, value: object) -> None:
         name = self._names.get(value, str(value))
-        self._start(partial(_do, self._desk, self._deed, value, name, self._chosen), self._chosen.total)
+        why = self._typed if self._deed == "snooze" else ""
+        self._start(partial(_do, self._desk, self._deed, value, name, self._chosen, why), self._chosen.total)
 
     def _start(self, work: Callable[[Progress], Done], total: int) -> None:
         if self._steps is not None:
@@ -404,7 +409,7 @@ class BulkWork(QObject):
         self.undone.emit(int(back), int(changed or 0))
 
 
-def _do(desk: Desk, deed: str, value: object, name: str, which: Chosen, steps: Progress) -> Done:
+def _do(desk: Desk, deed: str, value: object, name: str, which: Chosen, why: str, steps: Progress) -> Done:
     """On the writer thread: one group for all tickets."""
     from deskapp.services import bulk
 
@@ -419,7 +424,7 @@ def _do(desk: Desk, deed: str, value: object, name: str, which: Chosen, steps: P
     elif deed == "follow":
         changes = bulk.follow_all(desk, which, steps, steps.cancelled)
     elif deed == "snooze":
-        changes = bulk.snooze_all(desk, which, int(str(value)), steps, steps.cancelled)
+        changes = bulk.snooze_all(desk, which, int(str(value)), steps, steps.cancelled, reason=why)
     else:
         changes = bulk.close_all(desk, which, str(value), steps, steps.cancelled)
     return Done(deed, value, name, int(changes.number), changes.group)

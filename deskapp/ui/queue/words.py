@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from deskapp.ui import i18n, overt
 from deskapp.ui.i18n import translate
+from deskapp.ui.snooze_words import snooze_words
 
 if TYPE_CHECKING:
     from deskapp.domain.rows import QueueQuery, TicketRow
@@ -366,6 +367,8 @@ def tip(row: TicketRow, now: int, writing: str = "") -> str:
         lines.append(translate("Queue", "Due {moment}").format(moment=i18n.full_text(row.next_due)))
     if row.snooze_until > now:
         lines.append(translate("Queue", "Snoozed until {moment}").format(moment=i18n.full_text(row.snooze_until)))
+    if said := snooze_words(row, now):
+        lines.append(said)
     if row.assignee_name:
         lines.append(translate("Queue", "Assigned to {name}").format(name=i18n.isolate(row.assignee_name)))
     if row.circle:
@@ -386,6 +389,7 @@ def sentence(row: TicketRow, now: int, writing: str = "") -> str:
         row.requester_name or nobody(),
         translate("Queue", "priority {name}").format(name=priority_name(row.priority)),
         chip.text,
+        snooze_words(row, now),
         translate("Queue", "unread") if row.unread else "",
         writing,
         translate("Queue", "decision needed") if row.cards else "",

@@ -11,7 +11,8 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 from deskapp.domain.fold_text import fold
 from deskapp.domain.rows import SetBy
 from deskapp.services import deciding, labels, people, tickets
-from deskapp.ui.i18n import isolate, moment
+from deskapp.ui import snoozing
+from deskapp.ui.i18n import isolate, moment, now_ms
 from deskapp.ui.notice import Notice
 from deskapp.ui.ticket import choices, texts
 from deskapp.ui.ticket.when_popup import WhenPopup
@@ -47,7 +48,7 @@ class Deeds(QObject):
         self._view: TicketView | None = None
         self._anchor: QWidget = parent
         self._popup: PickPopup | WhenPopup | None = None
-        self._field = ""
+        self._field = self._why = ""
         self._watched = self._seen = self._known = ""  # the field a list is open for, who set it last, and to what
         self._line: ForeignLine | None = None
         self._used: list[tuple[str, int]] = []  # labels that are in use, as far as they were asked for
@@ -185,7 +186,8 @@ class Deeds(QObject):
         """Pick when it comes back."""
         if self._view is not None:
             made = choices.snooze_choices(QDateTime.currentDateTime(), bool(self._view.row.snooze_until))
-            popup = self._pick(anchor, self.tr("Snooze until"), made)
+            self._why = ""
+            popup = self._pick(anchor, self.tr("Snooze until"), made, search=self._why_typed, hint=snoozing.why())
             popup.picked.connect(self._snoozed)
             self._watch(popup, "snooze_until")
 
@@ -278,8 +280,13 @@ class Deeds(QObject):
                 self._hear(popup)
             return
         pattern = self.tr("{number} is snoozed until {time}") if until else self.tr("{number} is awake again")
-        words = pattern.format(number=isolate(self._view.row.number), time=moment(until))
-        self.run(partial(tickets.snooze, self._desk, self._view.row.id, until, self._picked()), words)
+        row = self._view.row
+        words = pattern.format(number=isolate(row.number), time=moment(until))
+        why = self._why or (row.snooze_reason if row.snooze_until > now_ms() else "")  # the same sleep keeps its reason
+        self.run(partial(tickets.snooze, self._desk, row.id, until, self._picked(), reason=why), words)
+
+    def _why_typed(self, text: str) -> None:
+        self._why = text.strip()
 
     def _label_choices(self, typed: str, used: list[tuple[str, int]]) -> list[Choice]:
         if self._view is None:
@@ -352,9 +359,10 @@ class Deeds(QObject):
         made: list[Choice],
         current: object = None,
         search: Callable[[str], None] | None = None,
+        hint: str = "",
     ) -> PickPopup:
         self._anchor = anchor
-        popup = PickPopup(self._window, title, made, search=search, current=current)
+        popup = PickPopup(self._window, title, made, search=search, current=current, hint=hint)
         self._popup, self._watched, self._seen, self._line = popup, "", "", None
         popup.open_at(anchor)
         if search is not None and not made:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.i18n import full_text, isolate, line_of, moment
+from deskapp.ui.i18n import full_text, isolate, line_of, moment, now_ms
 from deskapp.ui.presence import viewing_words, writing_words
+from deskapp.ui.snooze_words import snooze_words
 from deskapp.ui.ticket import texts
 from deskapp.ui.widgets.buttons import ToolButton, tool_button
 from deskapp.ui.widgets.chip import Chip
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from deskapp.domain.rows import TicketView
+    from deskapp.domain.rows import TicketRow, TicketView
     from deskapp.ui.actions import Actions
 
 _BUTTONS = ("ticket.reply", "ticket.note", "ticket.assign", "ticket.snooze", "ticket.done", "ticket.reopen")
@@ -149,11 +150,7 @@ class Header(QWidget):
         self._waiting.setToolTip(whole if waiting else "")
         self._waiting.setAccessibleName(whole if waiting else "")
         self._status.setVisible(not waiting or ticket.status != "waiting")  # the chip beside it says so, and for whom
-        self._snoozed.setVisible(bool(ticket.snooze_until))
-        self._snoozed.set_chip(
-            self.tr("until {time}").format(time=moment(ticket.snooze_until)) if ticket.snooze_until else ""
-        )
-        self._snoozed.setToolTip(full_text(ticket.snooze_until))
+        self._show_snooze(ticket, most)
         works = texts.works_look(ticket.works) if ticket.status not in ("solved", "closed") else None
         self._works.setVisible(works is not None)
         if works is not None:
@@ -171,6 +168,24 @@ class Header(QWidget):
         self.setAccessibleName(
             self.tr("Ticket {number}: {subject}").format(number=ticket.number, subject=ticket.subject)
         )
+
+    def _show_snooze(self, ticket: TicketRow, most: int) -> None:
+        """Until when it sleeps and why; awake again, why it is back."""
+        now, why = now_ms(), ticket.snooze_reason
+        short = why if len(why) <= most else why[: most - 1] + "…"
+        asleep = ticket.snooze_until > now
+        back = snooze_words(ticket, now)
+        self._snoozed.setVisible(asleep or bool(back))
+        if asleep:
+            pattern = self.tr("until {time}: {reason}") if why else self.tr("until {time}")
+            words = pattern.format(time=moment(ticket.snooze_until), reason=isolate(short))
+            self._snoozed.set_chip(words, "text2", "sunken", "snooze")
+        else:
+            shown = self.tr("back: {reason}").format(reason=isolate(short)) if back else ""
+            self._snoozed.set_chip(shown, "accentInk", "accentSoft", "bell")
+        whole = "\n".join(each for each in (full_text(ticket.snooze_until), back) if each)
+        self._snoozed.setToolTip(whole)
+        self._snoozed.setAccessibleName(line_of(self._snoozed.text(), back) if back else self._snoozed.text())
 
     def show_others(self, writing: Sequence[str], viewing: Sequence[str]) -> None:
         """Who else is here: whoever writes stands before whoever only looks."""

@@ -35,6 +35,7 @@ CHANGED = {
     "needed_by": QT_TRANSLATE_NOOP("TicketWords", "{who} moved the date it is needed by from {old} to {new}"),
     "waiting_until": QT_TRANSLATE_NOOP("TicketWords", "{who} moved the end of its wait from {old} to {new}"),
     "snooze_until": QT_TRANSLATE_NOOP("TicketWords", "{who} snoozed it until {new} instead of {old}"),
+    "snooze_reason": QT_TRANSLATE_NOOP("TicketWords", "{who} snoozed it for another reason: {new}"),
     "workaround": QT_TRANSLATE_NOOP("TicketWords", "{who} changed the workaround to: {new}"),
     "solution": QT_TRANSLATE_NOOP("TicketWords", "{who} changed the solution to: {new}"),
 }
@@ -54,6 +55,7 @@ SET = {
     "waiting_on": QT_TRANSLATE_NOOP("TicketWords", "{who} set it to wait for {new}"),
     "waiting_until": QT_TRANSLATE_NOOP("TicketWords", "{who} set it to wait until {new}"),
     "snooze_until": QT_TRANSLATE_NOOP("TicketWords", "{who} snoozed it until {new}"),
+    "snooze_reason": QT_TRANSLATE_NOOP("TicketWords", "{who} said why it is snoozed: {new}"),
     "workaround": QT_TRANSLATE_NOOP("TicketWords", "{who} wrote a workaround: {new}"),
     "solution": QT_TRANSLATE_NOOP("TicketWords", "{who} wrote the solution: {new}"),
     "foreign_number": QT_TRANSLATE_NOOP("TicketWords", "{who} noted the number it has elsewhere: {new}"),
@@ -72,6 +74,7 @@ CLEARED = {
     "waiting_on": QT_TRANSLATE_NOOP("TicketWords", "{who}: it no longer waits for {old}"),
     "waiting_until": QT_TRANSLATE_NOOP("TicketWords", "{who}: it no longer waits until {old}"),
     "snooze_until": QT_TRANSLATE_NOOP("TicketWords", "{who} woke it up"),
+    "snooze_reason": QT_TRANSLATE_NOOP("TicketWords", "{who} took away why it is snoozed: {old}"),
     "workaround": QT_TRANSLATE_NOOP("TicketWords", "{who} removed the workaround"),
     "solution": QT_TRANSLATE_NOOP("TicketWords", "{who} cleared the solution"),
     "foreign_number": QT_TRANSLATE_NOOP("TicketWords", "{who} removed the number {old} that it had elsewhere"),

@@ -346,7 +346,7 @@ def test_many_get_a_label_a_follower_and_a_time_to_come_back_and_each_is_one_und
         popup = many._work._popup
         assert popup is not None
         qtbot.keyClicks(popup._field, typed)
-        stage.wait(lambda: popup.values()[:1] == [typed] if typed else bool(popup.values()))
+        stage.wait(lambda: popup.values()[:1] == [typed] if deed == "label" else bool(popup.values()))
         qtbot.keyClick(popup._field, Qt.Key.Key_Return)
 
     answer("label", "router")
@@ -357,9 +357,10 @@ def test_many_get_a_label_a_follower_and_a_time_to_come_back_and_each_is_one_und
     many._follow()
     stage.wait(lambda: len(said) == 2)
     assert (said[1].text, tickets.follows(stage.desk, ids[0])) == ("2 tickets followed", True)
-    answer("snooze", "")
+    answer("snooze", "until the part is here")
     stage.wait(lambda: len(said) == 3 and len(stage.shown()) == 3)
     assert said[2].text.startswith("2 tickets snoozed until ")
+    assert {reading.ticket(stage.desk, each).row.snooze_reason for each in ids} == {"until the part is here"}
     for notice in reversed(said[:3]):
         assert notice.undo is not None
         count = len(said)

@@ -155,8 +155,12 @@ def test_links_and_snooze(driver: Driver) -> None:
     driver.do("ticket.snooze")
     popup = _popup(driver)
     until = popup.values()[0]
+    QTest.keyClicks(popup._field, "the part comes")
+    assert popup.values()[0] == until, "what is typed is why"
     _pick(driver, until)
     driver.until(lambda: reading.ticket(driver.desk, VPN).row.snooze_until == until)
+    chip = driver.pane._header._snoozed
+    driver.until(lambda: "the part comes" in chip.text())
 
 
 def test_the_flag_and_undo(driver: Driver) -> None:
