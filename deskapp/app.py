@@ -316,9 +316,10 @@ def _has_display() -> bool:
 
 
 def _dress(app: QApplication, values: dict[str, str]) -> None:
-    from deskapp.ui import i18n, theme
+    from deskapp.ui import i18n, own_keys, theme
 
     i18n.install(app, values.get("language", ""))
+    own_keys.use(own_keys.read(values.get("keys", "")))
     theme.apply(app, values.get("theme", "system"), int(values.get("text_size", "100")) / 100)
 
 

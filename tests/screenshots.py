@@ -25,6 +25,7 @@ from deskapp.services import attachments, demo, office, people, queues, reviewin
 from deskapp.services.desk import Desk, open_desk, wall_clock
 from deskapp.services.leaving import Left
 from deskapp.ui.board.move_dialog import MoveDialog
+from deskapp.ui.keys_overview import KeysOverview
 from deskapp.ui.leave_question import LeaveQuestion
 from deskapp.ui.with_words import TeamDialog
 from tests import screenshots_deeds, screenshots_house, screenshots_rings, screenshots_structure, screenshots_together
@@ -130,6 +131,7 @@ class Photographer:
         space.queue.step(1)
         self.take("ticket")
         screenshots_together.others(self, space)
+        screenshots_together.own_window(self, space)
         self._act(space, "ticket.reply")
         self._type("::")
         self.take("composer-popup")
@@ -148,6 +150,10 @@ class Photographer:
                 self._type("vpn")
             self.take(name)
             self._close_others()
+        self._act(space, "help.keys")
+        self.window.findChildren(KeysOverview)[-1].change_asked.emit()
+        self.take("change-keys")
+        self._close_others()
         for view in ("team", "waiting", "solved"):
             space.show_view(view)
             self.take(f"view-{view}")

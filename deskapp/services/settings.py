@@ -44,6 +44,7 @@ SETTINGS = (
     Setting("pyramid", "customers", ("customers", "leads")),
     Setting("motion", "on", ("on", "off")),
     Setting("single_keys", "on", ("on", "off")),
+    Setting("keys", ""),  # commands whose keys are others than the table's (ui/own_keys.py)
     Setting("view", "mine"),
     Setting("rail", ""),  # which views stand there, in what order (domain/views.py: pins_of)
     Setting("queue", ""),  # what the list showed last, and how each view was left (domain/views.py: Left)

@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from deskapp.ui import i18n, icons
+from deskapp.ui import i18n, icons, own_keys
 from deskapp.ui.action import WINDOW, Action
 from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS
 from deskapp.ui.i18n import translate
@@ -31,13 +31,13 @@ class DeskAction(QAction):
 
     def __init__(self, entry: Action, parent: QObject) -> None:
         super().__init__(parent)
-        self._entry = entry
+        self._entry = own_keys.entry_now(entry.id)
         self._handlers: list[tuple[Callable[[], Handler | None], Callable[[], When | None]]] = []
         self._wanted = True
         self.setObjectName(entry.id)
         self.setCheckable(entry.checkable)
         self.setIcon(icons.icon(entry.icon))
-        self.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        self.setShortcuts([QKeySequence(keys) for keys in self._entry.keys])
         self.setShortcutContext(
             Qt.ShortcutContext.WindowShortcut
             if entry.scope == WINDOW
@@ -64,8 +64,14 @@ class DeskAction(QAction):
         self.setToolTip(f"{plain} ({keys})" if keys else plain)
 
     def entry(self) -> Action:
-        """Its line of the table."""
+        """Its line of the table, with the keys in force."""
         return self._entry
+
+    def take_keys(self) -> None:
+        """Have the keys that are in force now."""
+        self._entry = own_keys.entry_now(self._entry.id)
+        self.setShortcuts([QKeySequence(keys) for keys in self._entry.keys])
+        self.retranslate()
 
     def add(self, handler: Handler, when: When | None) -> None:
         """Another handler; it stands before the older ones while `when()` is true."""
@@ -120,6 +126,7 @@ class Actions(QObject):
         self._singles: list[QAction] = []
         self._single_keys = True
         self._offers: list[Callable[[], Callable[[], list[Offer]] | None]] = []
+        own_keys.notifier().changed.connect(self._take_keys)
 
     def offer(self, offers: Callable[[], list[Offer]]) -> None:
         """Have these lines in the palette too; a bound method is held weakly."""
@@ -156,9 +163,8 @@ class Actions(QObject):
         for action in self._all.values():
             if action.entry().scope == scope:
                 widget.addAction(action)
-            for where, keys in action.entry().single:
-                if where == scope:
-                    widget.addAction(self._single(action, keys, widget))
+            if any(where == scope for where, _ in BY_ID[action.objectName()].single):
+                widget.addAction(self._single(action, widget))
 
     def use_single_keys(self, wanted: bool) -> None:
         """Switch the one-key commands of list and conversation on or off."""
@@ -195,15 +201,27 @@ class Actions(QObject):
         for action in self._all.values():
             action.retranslate()
 
-    def _single(self, action: DeskAction, keys: str, widget: QWidget) -> QAction:
+    def _single(self, action: DeskAction, widget: QWidget) -> QAction:
         single = QAction(widget)
-        single.setObjectName(f"{action.entry().id} {keys}")
-        single.setShortcut(QKeySequence(keys))
+        single.setObjectName(action.objectName())
+        single.setShortcut(_single_key(action.entry()))
         single.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         single.setEnabled(self._single_keys)
         single.triggered.connect(action.trigger)
         self._singles.append(single)
         return single
+
+    @Slot()
+    def _take_keys(self) -> None:
+        for action in self._all.values():
+            action.take_keys()
+        self._singles = [single for single in self._singles if shiboken6.isValid(single)]
+        for single in self._singles:
+            single.setShortcut(_single_key(self._all[single.objectName()].entry()))
+
+
+def _single_key(entry: Action) -> QKeySequence:
+    return QKeySequence(entry.single[0][1] if entry.single else "")
 
 
 def key_text(entry: Action) -> str:

@@ -4,19 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from deskapp.domain.fold_text import fold
 from deskapp.ui import theme
-from deskapp.ui.action import ASIDE, AWAY, BOARD, COMPOSER, DECIDE, MATRIX, ORG, QUEUE, RAIL, REQUESTS, TICKET, WAITS
+from deskapp.ui.action import (
+    ASIDE,
+    AWAY,
+    BOARD,
+    COMPOSER,
+    DECIDE,
+    MATRIX,
+    ORG,
+    QUEUE,
+    RAIL,
+    REQUESTS,
+    TICKET,
+    WAITS,
+    WINDOW,
+)
 from deskapp.ui.action_table import MENUS
 from deskapp.ui.actions import all_key_texts, words
 from deskapp.ui.i18n import QT_TRANSLATE_NOOP, translate
 from deskapp.ui.theme import Weight
+from deskapp.ui.widgets.buttons import plain_button
 from deskapp.ui.widgets.keycap import Keycap
 from deskapp.ui.widgets.label import Label
-from deskapp.ui.widgets.layouts import column, row
+from deskapp.ui.widgets.layouts import row
 
 if TYPE_CHECKING:
     from deskapp.ui.action import Action
@@ -43,7 +58,11 @@ _OF_PAGE = {
 
 
 class KeysOverview(QDialog):
-    """Non-modal; type to narrow. `only` names the page whose own keys come first."""
+    """Non-modal; type to narrow. `only` names the page whose own keys come first. Signal `change_asked()`:
+    other keys are wanted.
+    """
+
+    change_asked = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget, only: str = "") -> None:
         super().__init__(parent)
@@ -77,7 +96,12 @@ class KeysOverview(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(inner)
         area.setAccessibleName(self.tr("Commands and their keys"))
-        head = column(self._field, margins=(20, 16, 20, 8))
+        change = plain_button(self.tr("&Change keys…"), parent=self)
+        change.setAutoDefault(False)
+        change.clicked.connect(self._change)
+        head = row(spacing=8, margins=(20, 16, 20, 8))
+        head.addWidget(self._field, 1)
+        head.addWidget(change)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -92,6 +116,11 @@ class KeysOverview(QDialog):
     def shown(self) -> list[str]:
         """The commands to be seen now."""
         return [name for section in self._sections for name in section.shown()]
+
+    @Slot()
+    def _change(self) -> None:
+        self.change_asked.emit()
+        self.close()
 
     @Slot(str)
     def _narrow(self, text: str) -> None:
@@ -136,6 +165,15 @@ class Section(QWidget):
     def shown(self) -> list[str]:
         """Its commands to be seen now."""
         return [label.text() for label, _, _ in self._lines if not label.isHidden()]
+
+
+def place_words(scopes: frozenset[str]) -> str:
+    """Where keys are heard, in words."""
+    if WINDOW in scopes:
+        return translate("KeysOverview", "Everywhere")
+    if len(scopes) > 2:
+        return translate("KeysOverview", "Where nothing is typed")
+    return " · ".join(translate("KeysOverview", title) for scope, title in _PLACES.items() if scope in scopes)
 
 
 def sections(actions: Actions, first: tuple[str, ...] = ()) -> list[tuple[str, list[tuple[str, list[str]]]]]:

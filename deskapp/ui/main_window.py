@@ -338,15 +338,26 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _keys_of_page(self) -> None:
-        from deskapp.ui.keys_overview import KeysOverview
-
-        KeysOverview(self._actions, self, only=self.page()).show()
+        self._show_keys(self.page())
 
     @Slot()
     def _all_keys(self) -> None:
+        self._show_keys("")
+
+    def _show_keys(self, only: str) -> None:
         from deskapp.ui.keys_overview import KeysOverview
 
-        KeysOverview(self._actions, self).show()
+        overview = KeysOverview(self._actions, self, only=only)
+        overview.change_asked.connect(self._change_keys)
+        overview.show()
+
+    @Slot()
+    def _change_keys(self) -> None:
+        from deskapp.ui.change_keys import ChangeKeys
+
+        dialog = ChangeKeys(self)
+        dialog.changed.connect(self.setting_asked)
+        dialog.show()
 
     @Slot()
     def _about(self) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.actions import key_text, words
+from deskapp.ui.actions import words
 from deskapp.ui.theme import Weight
 from deskapp.ui.widgets.buttons import tool_button
-from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.keycap import CommandKeycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import box, row
 
@@ -79,7 +79,7 @@ class StatusBar(QStatusBar):
             button = tool_button("", text, words(entry), least=24)
             button.clicked.connect(actions.of(name).trigger)
             button.setObjectName("hint")
-            ends += [Keycap(key_text(entry)), button, 4]
+            ends += [CommandKeycap(name), button, 4]
         self.addWidget(box(row(self._selection, None, self._jobs, 12, *ends, spacing=4, margins=(12, 1, 6, 2))), 1)
 
     def select(self, text: str) -> None:

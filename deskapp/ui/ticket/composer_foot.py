@@ -7,10 +7,9 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from deskapp.ui import theme
-from deskapp.ui.actions import native_keys
 from deskapp.ui.i18n import number
 from deskapp.ui.widgets.buttons import primary_button
-from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.keycap import CommandKeycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
 
@@ -76,7 +75,7 @@ class Foot(QWidget):
         self._kind, self._to = "reply", ""
         self._after, self._delay = "next", 10
         self._words = Label("", 12, colour="text2", parent=self, elide=True)
-        self._keys = Keycap(native_keys("Ctrl+Enter"), self)
+        self._keys = CommandKeycap("send.default", self)
         self._button = primary_button("", parent=self)
         self._button.clicked.connect(self._send)
         self._more = primary_button("", "down", self)

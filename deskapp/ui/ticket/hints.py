@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from deskapp.ui.actions import native_keys
 from deskapp.ui.i18n import LANGUAGES, list_text, quoted
 from deskapp.ui.widgets.buttons import link_button, tool_button
-from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.keycap import CommandKeycap
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.picture import Picture
 
@@ -37,7 +36,6 @@ CARDS = {
     "blame": "respect", "curt": "respect", "not_mine": "hand-over", "cannot": "can", "must": "can", "please": "words",
     "jargon": "plain", "greeting": "three-phases", "restate": "listen", "thanks": "words", "closing": "three-phases",
 }  # fmt: skip
-APPLY = "F8"
 _SHORT = 60  # characters of a suggestion that are shown
 
 
@@ -64,7 +62,7 @@ class Hints(QWidget):
         self._card = Label("", 12, colour="text2", wrap=True, parent=self)
         self._apply = link_button("", self, px=12)
         self._apply.clicked.connect(self.apply)
-        self._keys = Keycap(native_keys(APPLY), self)
+        self._keys = CommandKeycap("hint.apply", self)
         self._leave = tool_button("x", name=self.tr("Leave it as it is"), parent=self, least=22)
         self._leave.clicked.connect(self.leave)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from deskapp.domain import phases
 from deskapp.services import snippets
-from deskapp.ui.actions import native_keys
 from deskapp.ui.widgets.buttons import link_button
-from deskapp.ui.widgets.keycap import Keycap
+from deskapp.ui.widgets.keycap import CommandKeycap
 from deskapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from deskapp.ui.ticket.judge import Judge
 
 PAUSE_MS = 300
-ADD = "Ctrl+G"
 _GREETING = 6  # words at most in a first paragraph that is only a greeting
 
 
@@ -43,7 +41,7 @@ class PhaseRow(QWidget):
         self._asked_for = ""  # a step to be written as soon as they are read
         self._missing: tuple[str, ...] = ()
         self._label = Label(self.tr("Still to say:"), 12, colour="text2", parent=self)
-        self._keys = Keycap(native_keys(ADD), self)
+        self._keys = CommandKeycap("phase.add", self)
         self._buttons = {}
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
