@@ -134,6 +134,11 @@ def test_a_snooze_keeps_its_reason_and_its_end_whoever_answers(desk: Desk, clock
     tickets.take(desk, ticket)
     tickets.snooze(desk, ticket, until, reason=" the part \n comes on Monday ")
     tickets.reply(desk, ticket, "It is ordered.", language="en")
+    standing = reading.raw(desk, "ticket", ticket)
+    assert standing is not None
+    standing["values"]["status"] = "waiting"
+    by_customer = tickets.answered(standing, person_id("aino"), clock.ms, solve=False)
+    assert by_customer == {"status": "open"}, "nor does the customer's answer wake it"
     row = reading.ticket(desk, ticket).row
     assert (row.snooze_until, row.snooze_reason) == (until, "the part comes on Monday")
     assert "Sami Korhonen set snooze reason from nothing to the part comes on Monday" in [
