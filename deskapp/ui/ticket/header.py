@@ -177,7 +177,8 @@ class Header(QWidget):
         back = snooze_words(ticket, now)
         self._snoozed.setVisible(asleep or bool(back))
         if asleep:
-            pattern = self.tr("until {time}: {reason}") if why else self.tr("until {time}")
+            alone = why and self._waiting.isHidden()  # beside what it waits for there is no room for both
+            pattern = self.tr("until {time}: {reason}") if alone else self.tr("until {time}")
             words = pattern.format(time=moment(ticket.snooze_until), reason=isolate(short))
             self._snoozed.set_chip(words, "text2", "sunken", "snooze")
         else:
