@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from weakref import WeakMethod
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
 from deskapp.ui import i18n, icons, own_keys
-from deskapp.ui.action import WINDOW, Action
+from deskapp.ui.action import COMPOSER, QUEUE, TICKET, WINDOW, Action
 from deskapp.ui.action_table import ACTIONS, BY_ID, MENUS
 from deskapp.ui.i18n import translate
 
@@ -241,6 +242,18 @@ def all_key_texts(entry: Action, scope: str = "") -> list[str]:
     own = entry.keys if scope in ("", entry.scope) else ()
     keys = (*own, *(keys for where, keys in entry.single if where == scope))
     return [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys]
+
+
+def with_keys_in_force(text: str) -> str:
+    """A text of the help, where keys stand between two stars each: with the keys in force instead of the table's."""
+    now = own_keys.notifier().keys
+    other: dict[str, str] = {}
+    for place, usual in own_keys.defaults().items():
+        if usual and now[place] != usual and own_keys.scopes(place) & {WINDOW, QUEUE, TICKET, COMPOSER}:
+            shown = native_keys(now[place][0]) if now[place] else words(BY_ID[place.id]).rstrip("…")
+            for old in (native_keys(usual[0]), usual[0].replace("Return", "Enter")):
+                other.setdefault(old, shown)
+    return re.sub(r"\*\*(.+?)\*\*", lambda found: f"**{other.get(found[1], found[1])}**", text)
 
 
 def words(entry: Action) -> str:

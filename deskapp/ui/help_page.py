@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from deskapp.services import help as helping
 from deskapp.ui import i18n, theme
+from deskapp.ui.actions import with_keys_in_force
 from deskapp.ui.widgets.buttons import plain_button
 from deskapp.ui.widgets.label import Label
 from deskapp.ui.widgets.layouts import column, line
@@ -117,7 +118,7 @@ class HelpPage(QDialog):
 
     def _show(self, topic: Topic) -> None:
         self._title.setText(topic.title)
-        self.text.setMarkdown(topic.text)
+        self.text.setMarkdown(with_keys_in_force(topic.text))
         _dress(self.text.document())
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.text.setAccessibleName(topic.title)

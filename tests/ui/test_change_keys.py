@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from deskapp.ui import own_keys
 from deskapp.ui.action import QUEUE, WINDOW
-from deskapp.ui.actions import Actions, key_text
+from deskapp.ui.actions import Actions, key_text, with_keys_in_force
 from deskapp.ui.ask import Question
 from deskapp.ui.change_keys import ChangeKeys
 from deskapp.ui.keys_overview import KeysOverview, sections
@@ -104,6 +104,7 @@ def test_a_new_key_works_at_once_everywhere_the_old_one_not_and_it_is_kept(actio
     assert [each.keys for each in choices_of(actions) if each.value == "ticket.reply"] == ["F3"]
     assert ("Reply", ["F3"]) in dict(sections(actions))["Ticket"]
     press(dialog, qtbot, LETTER, Qt.Key.Key_E)
+    assert with_keys_in_force("**R** or **Ctrl+R** replies, **N** notes") == "**E** or **F3** replies, **N** notes"
     another = Actions()  # a window that is opened later
     assert key_text(another.of("ticket.reply").entry()) == "F3"
     screen.activateWindow()
