@@ -178,7 +178,8 @@ class App:
             i18n.install(app, code)
         old = self.workspace
         old.ticket.flush()
-        geometry, ticket = old.window.saveGeometry(), old.ticket.current()
+        geometry, ticket, own = old.window.saveGeometry(), old.ticket.current(), old.own.tickets()
+        old.own.close_all()
         self.first.query = old.queue.query()
         self.workspace = self._compose()
         if self.rebuilt is not None:
@@ -187,6 +188,7 @@ class App:
         self.workspace.window.show()
         self._take_care()
         self.workspace.start()
+        self.workspace.own.open(own)
         if ticket:  # after what is still to be written, so that its draft is the newest
             self.jobs.command(self.workspace, partial(str, ticket), then=self.workspace.ticket.show_ticket)
         old.window.close()

@@ -78,3 +78,19 @@ def colleagues(home: Path) -> list[str]:
     found = [each.id for each in people.members(desk, teams[0]) if each.id != desk.person] if teams else []
     desk.close_thread()
     return found
+
+
+def own_window(hands: Photographer, space: Any) -> None:
+    """A ticket in a window of its own, and what stands in its place in the main one."""
+    hands.settle()
+    ticket, main = space.ticket.current(), hands.window
+    space.own.open([ticket])
+    while not space.own.shows(ticket):
+        hands.settle()
+    hands.settle()
+    hands.window = space.own.find(ticket).window
+    hands.keep("own-window", hands.window.grab())
+    hands.keep("own-window-main", main.grab())
+    hands.window.close()
+    hands.window = main
+    hands.settle()

@@ -291,6 +291,14 @@ WINDOW_ACTIONS: tuple[Action, ...] = (
         "ticket.5",
         single=((TICKET, "K"),),
     ),
+    Action(
+        "ticket.window",
+        QT_TRANSLATE_NOOP("Actions", "Open &beside, in a window of its own"),
+        ("Shift+F11",),
+        "window",
+        "ticket.5",
+        single=in_list_and_ticket("Shift+O"),
+    ),
     # -- Go
     Action("nav.back", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "go.1"),
     Action("nav.forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "forward", "go.1"),

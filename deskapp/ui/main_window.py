@@ -36,17 +36,19 @@ class MainWindow(QMainWindow):
     """One window of the desk.
 
     Signals: `page_changed` (id of the page now shown), `setting_asked` (key, value: a key or menu changed a
-    preference), `closing` (before it closes; what is unsaved is saved now), `divided` (another splitter whose place is
-    worth remembering).
+    preference), `closing` (before it closes; what is unsaved is saved now), `closed` (it has closed), `divided` (another
+    splitter whose place is worth remembering). A window of one ticket has no rail, and its side panel needs less room.
     """
 
     page_changed = Signal(str)
     setting_asked = Signal(str, str)
     closing = Signal()
+    closed = Signal()
     divided = Signal(object)
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None, *, rail: bool = True) -> None:
         super().__init__(parent)
+        self._side_from = SIDE_FROM if rail else DETAIL_LEAST + LINES + round(SIDE_WIDTH * LEAST_PART)
         self._actions = actions
         self._pages: dict[str, Page] = {}
         self._late: dict[str, Callable[[], QWidget]] = {}
@@ -84,7 +86,9 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail_box)
-        layout.addWidget(line(vertical=True))
+        self._rail_box.setVisible(rail)
+        if rail:
+            layout.addWidget(line(vertical=True))
         layout.addLayout(middle, 1)
         self.setCentralWidget(self._root)
         self._status = StatusBar(actions, self)
@@ -215,7 +219,8 @@ class MainWindow(QMainWindow):
         # A page of one widget may have panes of its own.
         middle = [inner for each in shown for inner in (each.panes() if hasattr(each, "panes") else [each])]
         side = [self._side] if self._side.isVisibleTo(self) else []
-        return [self._rail_box, *middle, *side]
+        rail = [] if self._rail_box.isHidden() else [self._rail_box]
+        return [*rail, *middle, *side]
 
     @Slot()
     def _next_pane(self) -> None:
@@ -285,7 +290,7 @@ class MainWindow(QMainWindow):
         self.show_pane(0)
         panes = self.panes()
         if len(panes) > 1:
-            self.focus_pane(panes[1])
+            self.focus_pane(panes[0 if self._rail_box.isHidden() else 1])
 
     @Slot()
     def _to_side(self) -> None:
@@ -385,7 +390,7 @@ class MainWindow(QMainWindow):
         width = self.width() / theme.current().scale
         for page in self._pages.values():
             page.stack(width < STACK_UNDER)
-        wide = width >= SIDE_FROM
+        wide = width >= self._side_from
         wanted = self.page() in self._side_pages and self._side.is_wanted(wide)
         self._side.place(self._splitter if wide else self._root, shown=wanted, width=theme.current().px(SIDE_WIDTH))
         self._actions.of("view.side").setChecked(wanted)
@@ -409,6 +414,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
+        if event.isAccepted():
+            self.closed.emit()
 
 
 def _splitters(page: Page) -> list[QSplitter]:

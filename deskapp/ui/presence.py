@@ -43,6 +43,8 @@ class Presence(QObject):
         self._writing = False
         self._away = False
         self._said: tuple[tuple[str, str], ...] | None = None
+        self._beside: dict[str, bool] = {}  # tickets in windows of their own: whether he writes there
+        self._windows: list[MainWindow] = [window]
         self.around: dict[str, Others] = {}
 
     def begin(self) -> None:
@@ -73,13 +75,33 @@ class Presence(QObject):
             self._jobs.after(self, PAUSE_MS, self._paused, key="pause")
         self._tell()
 
+    def watch(self, window: MainWindow) -> None:
+        """Another window of this person: he is there while he is in it."""
+        if window not in self._windows:
+            self._windows.append(window)
+            window.installEventFilter(self)
+
+    def beside(self, ticket: str, writing: bool | None = None) -> None:
+        """What he is at in a window of its own; None = as before."""
+        self._beside[ticket] = self._beside.get(ticket, False) if writing is None else writing
+        if writing:
+            self._jobs.after(self, PAUSE_MS, partial(self._paused, ticket), key=f"pause {ticket}")
+        self._tell()
+
+    def gone(self, ticket: str, window: MainWindow) -> None:
+        """That window is closed."""
+        self._windows = [each for each in self._windows if each is not window]
+        window.removeEventFilter(self)
+        self._beside.pop(ticket, None)
+        self._tell()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in (QEvent.Type.WindowActivate, QEvent.Type.Show):
             self._away = False
             self._jobs.after(self, AWAY_MS, self._leave, key="away")
             self._tell()
-        elif kind == QEvent.Type.Hide:
+        elif kind == QEvent.Type.Hide and watched is self._window:
             self._away = True
             self._tell()
         elif kind == QEvent.Type.WindowDeactivate:
@@ -87,18 +109,24 @@ class Presence(QObject):
         return False
 
     def _leave(self) -> None:
-        if not self._window.isActiveWindow():
+        if not any(each.isActiveWindow() for each in self._windows):
             self._away = True
             self._tell()
 
-    def _paused(self) -> None:
-        self._writing = False
+    def _paused(self, ticket: str = "") -> None:
+        if ticket in self._beside:
+            self._beside[ticket] = False
+        elif not ticket:
+            self._writing = False
         self._tell()
 
     @Slot()
     def _tell(self) -> None:
-        here = self._shared and not self._away and self._ticket and self._window.page() == "tickets"
-        now = ((self._ticket, WRITING if self._writing else VIEWING),) if here else ()
+        at = dict(self._beside)
+        if self._ticket and self._window.page() == "tickets":
+            at.setdefault(self._ticket, self._writing)
+        here = self._shared and not self._away
+        now = tuple((each, WRITING if writing else VIEWING) for each, writing in at.items()) if here else ()
         if now != self._said and not self._desk.customer:
             self._said = now
             self.said.emit(now)

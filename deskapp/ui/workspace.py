@@ -15,6 +15,7 @@ from deskapp.ui.actions import Actions
 from deskapp.ui.dialogs import Dialogs
 from deskapp.ui.main_window import MainWindow
 from deskapp.ui.notice import Notice
+from deskapp.ui.own_windows import OwnWindows, still_there
 from deskapp.ui.places import Place, Places
 from deskapp.ui.queue.drops import Drops
 from deskapp.ui.queue.own_views import OwnViews
@@ -79,6 +80,10 @@ class Workspace(QObject):
         self.status_card = self._standing.card
         self.together = Together(desk, jobs, bus, self.actions, self.window, self.queue)
         self.drops.words_wanted.connect(self.together.give_to)
+        self.own = OwnWindows(
+            desk, jobs, bus, self.actions, self.window, self.queue, self.together.presence,
+            undo_group=self._undo_group, values=self._set,
+        )  # fmt: skip
         self.window.set_rail(self.rail, self.status_card)
         self._page = self.window.add_page("tickets", self.queue, held_place())
         self.window.set_side(held_place(), ("tickets",))
@@ -142,6 +147,7 @@ class Workspace(QObject):
         ticket.shown.connect(self._paper.show_view)
         self.window.closing.connect(ticket.flush)
         self.actions.handle("queue.peek", ticket.page_down)
+        self.own.begin(ticket)
         self.ticket.set_habits(self._values)
         self.window.replace_pane("tickets", -1, ticket)
         self.window.set_side(side, ("tickets",))
@@ -189,7 +195,9 @@ class Workspace(QObject):
         self.queue.show_query(QueueQuery(view=view))
 
     def show_ticket(self, ticket_id: str) -> None:
-        """Show one ticket, whatever view it is in."""
+        """Show one ticket, whatever view it is in; where it has a window of its own, that one."""
+        if self.own.bring(ticket_id):
+            return
         self.window.show_page("tickets")
         self.ticket.show_ticket(ticket_id)
         self.window.show_pane(-1)
@@ -226,6 +234,11 @@ class Workspace(QObject):
         self.attention.edit_asked.connect(self._edit_card)
         self.attention.page_asked.connect(self.rail.go)
         self._undoing.taken.connect(self.window.put_away)
+        self.own.current_changed.connect(self._current_changed)
+        self.own.held.connect(self._held)
+        self.own.ticket_asked.connect(self._opened)
+        self.own.person_asked.connect(self._person_asked)
+        self.own.setting_asked.connect(self.set_setting)
         self.window.setting_asked.connect(self.set_setting)
         self._jobs.refused.connect(self.window.show_problem)
 
@@ -253,10 +266,11 @@ class Workspace(QObject):
 
     @Slot(object)
     def _current_changed(self, ticket_id: str) -> None:
-        if ticket_id:
+        elsewhere = self.own.shows(ticket_id)
+        if ticket_id and not elsewhere:
             self.ticket.show_ticket(ticket_id)
         else:
-            self.ticket.clear()
+            self.ticket.clear(elsewhere=elsewhere)
             self.together.leave()
             self.side.show_ticket_view(None)
 
@@ -269,13 +283,15 @@ class Workspace(QObject):
     def _opened(self, ticket_id: str) -> None:
         self._remember()
         self.show_ticket(ticket_id)
-        self.ticket.focus_conversation()
+        if not self.own.shows(ticket_id):
+            self.ticket.focus_conversation()
 
     @Slot(object)
     def _edit_card(self, card: CardRow) -> None:
         self._remember()
         self.show_ticket(card.ticket)
-        self.ticket.edit_card(card)
+        own = self.own.find(card.ticket)
+        (own.pane if own is not None else self.ticket).edit_card(card)
 
     @Slot(object)
     def _shown(self, view: TicketView | None) -> None:
@@ -395,8 +411,6 @@ class Workspace(QObject):
         text = self.tr("{number} is open").format(number=i18n.isolate(changes.number))
         self._notice(Notice(text, partial(self._undo_group, changes.group, changes.made)))
 
-    # -- what was done, and undoing it
-
     @Slot(object)
     def _notice(self, notice: Notice) -> None:
         undo = notice.undo or (partial(self._undo_group, notice.group) if notice.group else None)
@@ -407,16 +421,16 @@ class Workspace(QObject):
     def _held(self, held_id: str) -> None:
         self._undoing.add(partial(self.ticket.undo_held, held_id), partial(self.ticket.is_held, held_id))
 
-    def _undo_group(self, group: str, made: str = "") -> None:
-        then = partial(self._tell_undone, made)
+    def _undo_group(self, group: str, made: str = "", window: MainWindow | None = None) -> None:
+        then = partial(self._tell_undone, made, window)
         self._jobs.command(self, partial(_undo, self._desk, group), then=then)
 
-    def _tell_undone(self, made: str, changes: Changes) -> None:
+    def _tell_undone(self, made: str, window: MainWindow | None, changes: Changes) -> None:
         back, _, changed = changes.number.partition("/")
         text = self.tr("%Ln change(s) put back", "", int(back or 0))
         if int(changed or 0):
             text += ", " + self.tr("%Ln had changed in the meantime", "", int(changed))
-        self.window.notify(text, icon="undo")
+        still_there(window, self.window).notify(text, icon="undo")
         if made and back != "0" and self.ticket.wanted() == made:
             self._current_changed(self.queue.current_id())  # the ticket is gone: what the list stands at is shown
             self.queue.focus_list()
@@ -440,12 +454,14 @@ class Workspace(QObject):
             self._organisation.set_calm(value == "off")
         elif key == "single_keys":
             self.actions.use_single_keys(value == "on")
+            self.own.set_habits()
         elif key == "presence":
             self.together.presence.share(value == "on")
         elif key == "language":
             self.language_changed.emit(value)
         elif key in ("after_sending", "undo_delay", "hints", "spelling"):
             self.ticket.set_habits(self._values)
+            self.own.set_habits()
 
     @Slot()
     def _toggle_compact(self) -> None:

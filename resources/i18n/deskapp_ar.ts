@@ -598,8 +598,8 @@
         <translation>متأ&amp;خرة</translation>
     </message>
     <message>
-        <source>Open in a window of its own</source>
-        <translation>فتح في نافذة مستقلة</translation>
+        <source>Open &amp;beside, in a window of its own</source>
+        <translation>فتح في نافذة مست&amp;قلة</translation>
     </message>
     <message>
         <source>Open it</source>

@@ -598,8 +598,8 @@
         <translation>Überf&amp;ällig</translation>
     </message>
     <message>
-        <source>Open in a window of its own</source>
-        <translation>In eigenem Fenster öffnen</translation>
+        <source>Open &amp;beside, in a window of its own</source>
+        <translation>Zus&amp;ätzlich in eigenem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open it</source>

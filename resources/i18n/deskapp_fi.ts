@@ -598,8 +598,8 @@
         <translation>My&amp;öhässä</translation>
     </message>
     <message>
-        <source>Open in a window of its own</source>
-        <translation>Avaa omaan ikkunaan</translation>
+        <source>Open &amp;beside, in a window of its own</source>
+        <translation>Avaa &amp;omaan ikkunaan</translation>
     </message>
     <message>
         <source>Open it</source>

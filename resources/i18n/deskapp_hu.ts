@@ -598,8 +598,8 @@
         <translation>&amp;Késésben</translation>
     </message>
     <message>
-        <source>Open in a window of its own</source>
-        <translation>Megnyitás külön ablakban</translation>
+        <source>Open &amp;beside, in a window of its own</source>
+        <translation>Megn&amp;yitás külön ablakban</translation>
     </message>
     <message>
         <source>Open it</source>

@@ -598,8 +598,8 @@
         <translation>Ge&amp;ciken</translation>
     </message>
     <message>
-        <source>Open in a window of its own</source>
-        <translation>Ayrı pencerede aç</translation>
+        <source>Open &amp;beside, in a window of its own</source>
+        <translation>Ayrı pencerede &amp;göster</translation>
     </message>
     <message>
         <source>Open it</source>

@@ -56,13 +56,13 @@ class Composer(ComposerFrame):
     show_newest = Signal()
     wrote = Signal(object, str)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget, keeper: DraftKeeper | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._view: TicketView | None = None
         self._quote: MessageRow | None = None  # what is forwarded
         self._returned = ""  # "Your text from 14:05 is back"
-        self.keeper = DraftKeeper(desk, jobs, self)
+        self.keeper = keeper or DraftKeeper(desk, jobs, self)  # all windows share one: no text is there twice
         self.keeper.saved.connect(self._saved)
         self.keeper.refused.connect(self._not_saved)
         self.editor = Editor(self)

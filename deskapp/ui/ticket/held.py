@@ -16,6 +16,8 @@ from deskapp.ui.widgets.buttons import link_button
 from deskapp.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
     from deskapp.domain.rows import DraftRow, HeldRow
@@ -96,6 +98,7 @@ class Outbox(QWidget):
         self._cards: list[HeldCard] = []
         self._sending = False
         self._begun = False
+        self.mine: Callable[[str], bool] = _any  # of which tickets this window shows what waits
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(20, 0, 20, 14)
         self._box.setSpacing(6)
@@ -147,7 +150,7 @@ class Outbox(QWidget):
         self.load()
 
     def _show(self, rows: list[HeldRow]) -> None:
-        self._rows = sorted(rows, key=_due)
+        self._rows = sorted((each for each in rows if self.mine(each.ticket)), key=_due)
         shown = self._rows[:SHOWN]
         while len(self._cards) < len(shown):
             card = HeldCard(self)
@@ -182,6 +185,10 @@ class Outbox(QWidget):
         self._sending = False
         self.sent.emit(changes)
         self.load()
+
+
+def _any(_ticket: str) -> bool:
+    return True
 
 
 def _due(held: HeldRow) -> int:

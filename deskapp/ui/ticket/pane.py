@@ -24,15 +24,15 @@ from deskapp.ui.ticket.header import Header
 from deskapp.ui.ticket.held import Outbox
 from deskapp.ui.ticket.kinship import Kinship
 from deskapp.ui.ticket.macros import Macros
+from deskapp.ui.ticket.nothing_open import NothingOpen
 from deskapp.ui.ticket.past import Past
 from deskapp.ui.ticket.reading_place import ReadingPlace
 from deskapp.ui.ticket.sender import Sender
 from deskapp.ui.ticket.strips import Strips
-from deskapp.ui.widgets.empty import EmptyState
 from deskapp.ui.widgets.layouts import line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from deskapp.domain.changes import Changes
     from deskapp.domain.errors import DeskError
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
     from deskapp.ui.actions import Actions
     from deskapp.ui.changes import ChangeBus
+    from deskapp.ui.drafts import DraftKeeper
     from deskapp.ui.jobs import Jobs
     from deskapp.ui.ticket.arriving import Opened
 
@@ -57,7 +58,7 @@ class TicketPane(QWidget):
     `field_asked(str)`: edit a field in the side panel; `notice(object Notice)`: say what was done;
     `held(object held_id)`: a reply waits, and can be taken back by `undo_held`;
     `setting_asked(str key, str value)`: keep a habit; `typed()`: the text being written is another;
-    `wrote(object ticket_id, str text)`: a reply says more now.
+    `wrote(object ticket_id, str text)`: a reply says more now; `window_asked()`: show the window of its own.
     """
 
     shown = Signal(object)
@@ -70,9 +71,11 @@ class TicketPane(QWidget):
     setting_asked = Signal(str, str)
     typed = Signal()
     wrote = Signal(object, str)
+    window_asked = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, jobs: Jobs, bus: ChangeBus, actions: Actions, keeper: DraftKeeper | None = None) -> None:
+        super().__init__()
+        self.elsewhere: Callable[[str], bool] | None = None  # True where another window shows a ticket, and takes it
         self._desk, self._jobs, self._actions = desk, jobs, actions
         self._edited: CardRow | None = None  # whose field is being set anew: that decides it
         self._view: TicketView | None = None
@@ -84,7 +87,8 @@ class TicketPane(QWidget):
         self._conversation = Conversation(self._front)
         self._arriving = Arriving(desk, jobs, self)
         self._outbox = Outbox(desk, jobs, self)
-        self._composer = Composer(desk, jobs, self)
+        self._composer = Composer(desk, jobs, self, keeper)
+        self.keeper = self._composer.keeper
         self._drafts = DraftList(desk, jobs, self._composer, self)
         self._deeds = Deeds(desk, jobs, self)
         self._kinship = Kinship(desk, jobs, self)
@@ -98,9 +102,7 @@ class TicketPane(QWidget):
         self._opener = FileOpener(desk, jobs, self)
         self._sender = Sender(desk, jobs, self._composer, self._outbox, self)
         self._after = AfterSending(self._composer, self._sender, self)
-        self._empty = EmptyState(
-            "inbox", self.tr("No ticket is open"), self.tr("Choose one from the list, or press Ctrl+N for a new one.")
-        )
+        self._empty = NothingOpen()
         self._stack = QStackedWidget(self)
         self._build()
         self._connect(bus)
@@ -109,14 +111,17 @@ class TicketPane(QWidget):
     # ---- what the window calls
     def show_ticket(self, ticket_id: str) -> None:
         """Show a ticket; what was typed for the one before is kept."""
+        if self.elsewhere is not None and self.elsewhere(ticket_id):
+            return
         if self._view is not None and self._view.row.id == ticket_id:
             self._arriving.wanted = ticket_id
             self._reload()
         else:
             self._arriving.ask(ticket_id)
 
-    def clear(self) -> None:
-        """Show no ticket."""
+    def clear(self, *, elsewhere: bool = False) -> None:
+        """Show no ticket; `elsewhere`: because a window of its own shows it."""
+        self._empty.say(elsewhere=elsewhere)
         self._arriving.wanted, self._view = "", None
         self._composer.clear()
         self._conversation.clear()
@@ -169,6 +174,11 @@ class TicketPane(QWidget):
     def offer_held(self, rows: list[HeldRow]) -> None:
         """At start: replies of the last run that had not left; from now on what is due is sent."""
         self._outbox.begin(rows)
+
+    def share_held(self, mine: Callable[[str], bool]) -> None:
+        """Show what waits of these tickets only, from now on; other windows show the others."""
+        self._outbox.mine = mine
+        self._outbox.load()
 
     def undo_send(self) -> bool:
         """Take the newest waiting reply back; False when none waits."""
@@ -229,11 +239,12 @@ class TicketPane(QWidget):
         self._reading.failed.connect(self._failed)
         self._reading.currentChanged.connect(self._strips.stand_back)
         self._reading.left.connect(self.focus_conversation)
-        for deeds in (self._kinship, self._macros):
+        for deeds in (self._kinship, self._macros, self._deeds):
             deeds.done.connect(self.notice)
             deeds.failed.connect(self._failed)
             deeds.changed.connect(self._reload)
         self._kinship.open_asked.connect(self.show_ticket)
+        self._empty.asked.connect(self.window_asked)
         self._conversation.told.connect(self._deeds.told)
         self._conversation.file_asked.connect(self._opener.asked)
         self._strips.reviews.file_asked.connect(self._opener.asked)
@@ -266,9 +277,6 @@ class TicketPane(QWidget):
         self._after.notice.connect(self.notice)
         self._after.setting_asked.connect(self.setting_asked)
         self._outbox.failed.connect(self._failed)
-        self._deeds.done.connect(self.notice)
-        self._deeds.failed.connect(self._failed)
-        self._deeds.changed.connect(self._reload)
         self._sender.held.connect(self.held)
         self._sender.later.connect(self._later.say_sent_later)
         self._sender.failed.connect(self._failed)
