@@ -82,7 +82,7 @@ def test_nobody_adds_them_up_by_person() -> None:
         "history.py", "reports.py", "texts.py", "tickets.py", "side_panel.py", "worked_part.py", "worked_form.py",
         "worked.py", "documents.py", "tables.py", "store.py",
         "history_words.py",  # the history of one ticket
-        "person_data.py",  # his own minutes, for himself
+        "person_data.py", "person_report.py", "data_words.py",  # his own minutes, for himself
     }, "who else looks at minutes?"  # fmt: skip
     own = (ROOT / "deskapp/services/worked.py").read_text(encoding="utf-8")
     assert not re.search(r"GROUP BY|sum\(|Counter|w\.person|person\s*=\s*\?", own), "minutes are read by ticket alone"

@@ -149,8 +149,10 @@ class DataDialog(QDialog):
         self._end("")
         held = person_data.copy(looked)["parts"]
         parts = words().parts
+        mine = self._person == self._desk.person  # whoever keeps the hub sees what there is of others, but no numbers on them
         lines = [
-            self.tr("{what}: {count}").format(what=parts[each], count=number(len(some))) for each, some in held.items()
+            self.tr("{what}: {count}").format(what=parts[each], count=number(len(some))) if mine else parts[each]
+            for each, some in held.items()
         ]
         self.held.setText("\n".join(_capital(each) for each in sorted(lines)))
         self._plan()
