@@ -161,3 +161,13 @@ def test_windows_speak_the_language_and_close_with_the_main_one(running: Any, de
     draft = drafts.load(desk, first, "note")
     assert draft is not None
     assert draft.text == "Not saved yet at all"
+
+
+def test_every_selected_ticket_gets_its_window(running: Any, desk: Desk, qtbot: QtBot) -> None:
+    space = running.workspace
+    space.queue.focus_list()
+    QTest.keyClick(space.queue.first_stop(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: space.queue._model.ticked_count() == 2, timeout=20_000)
+    QTest.keyClick(space.queue.first_stop(), Qt.Key.Key_O, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: sorted(space.own.tickets()) == sorted(_ids(desk)), timeout=20_000)
+    qtbot.waitUntil(running.jobs.is_idle, timeout=20_000)
