@@ -32,8 +32,9 @@ if TYPE_CHECKING:
     from deskapp.services.desk import Desk
 
 NAME, SUBJECT, BODY, NOTE, LABEL, ANSWER, LATE = (
-    "Kuckucksuhr", "Regenbogen", "Fledermaus", "Zwetschge", "Murmeltier", "Holunder", "Wacholder",
+    "Pirolnest", "Nebelmeer", "Haselmaus", "Mirabelle", "Siebenpunkt", "Schlehdorn", "Eberesche",
 )  # fmt: skip
+"""In no other test: the files of the server hold the databases of all of them."""
 _COUNT = itertools.count(1)
 WORDS = (NAME, SUBJECT, BODY, NOTE, LABEL, ANSWER, LATE)
 
