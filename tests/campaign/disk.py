@@ -170,7 +170,7 @@ class Recorder:
             return _OK
 
         ours = _WRITE(wrote), _TRUNCATE(truncated), _SYNC(synced)
-        self._kept += [write, truncate, *ours]
+        self._kept += [write, truncate, *ours, methods]  # two threads may come first, and both get theirs
         methods.xWrite, methods.xTruncate, methods.xSync = (ctypes.cast(each, ctypes.c_void_p).value for each in ours)
         return methods
 
